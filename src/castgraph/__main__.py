@@ -1,0 +1,51 @@
+"""The command line: ``castgraph COMMAND``. Turns errors into exit codes: 1 mendable, 2 usage; a bug keeps its traceback."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from castgraph.errors import CastgraphError, UsageError
+
+# command -> one line of help; the module castgraph.commands.COMMAND, holding a click command `command`, is imported
+# only when it runs, so that --help stays fast
+COMMANDS: dict[str, str] = {}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"castgraph.commands.{cmd_name.replace('-', '_')}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="castgraph")
+def cli() -> None:
+    """Announcements of television productions in; a knowledge graph in which every fact shows its words out."""
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        cli()
+    except UsageError as error:
+        click.echo(f"castgraph: {error}", err=True)
+        sys.exit(2)
+    except CastgraphError as error:
+        click.echo(f"castgraph: {error}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
