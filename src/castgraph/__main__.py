@@ -1,4 +1,4 @@
-"""The command line: ``castgraph COMMAND``. Turns errors into exit codes: 1 mendable, 2 usage; a bug keeps its traceback."""
+"""The command line, ``castgraph COMMAND``; errors become exit codes: 1 mendable, 2 usage; a bug keeps its traceback."""
 
 import sys
 from importlib import import_module

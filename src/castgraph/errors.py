@@ -4,7 +4,7 @@ CastgraphError
 ├── ReadingError      a source could not be read (missing, binary, refused address, HTTP status, not a feed)
 ├── GraphError        a graph could not be opened, parsed or written
 ├── QueryError        a SPARQL query is malformed, or was stopped
-├── NameNotFound      no entity goes by the name that was asked for
+├── UnknownNameError      no entity goes by the name that was asked for
 └── UsageError        the call's words are off (exit code 2)
 
 A message reads: where: what was found; what was expected or what to do.
@@ -37,7 +37,7 @@ class QueryError(CastgraphError):
     """A query is malformed, or was stopped before its end."""
 
 
-class NameNotFound(CastgraphError):
+class UnknownNameError(CastgraphError):
     """No entity goes by this name; ``near`` holds the closest that exist."""
 
     def __init__(self, name: str, near: tuple[str, ...] = ()) -> None:
