@@ -1,0 +1,46 @@
+# make graphs   install castgraph into .venv and build graphs/ from the sample announcements
+# make test     install what the tests need and run them all
+# make lint     ruff, mypy and import-linter
+# make clean    remove .venv and what was built but is not kept
+# Needs make and python3 >= 3.11 with venv and pip; `make PYTHON=python3.13 graphs` takes another Python.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+STORE := graphs/castgraph.db
+
+.PHONY: graphs test lint clean
+.DELETE_ON_ERROR:
+
+graphs: .venv/installed
+	rm -rf $(STORE)
+	$(BIN)/castgraph build tests/corpus/texts tests/samples/texts -g $(STORE)
+	$(BIN)/castgraph export graphs/castgraph.ttl -g $(STORE)
+	$(BIN)/castgraph export graphs/castgraph.trig -g $(STORE)
+
+test: .venv/test-installed
+	$(BIN)/python -m pytest $(PYTEST)
+
+lint: .venv/lint-installed
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:
+	rm -rf .venv $(STORE) build dist
+
+# pip older than 25.1 has no dependency groups, and Python's venv may bring one
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "castgraph needs Python 3.11 or newer, and $(PYTHON) is %s: make PYTHON=python3.13 …" % sys.version.split()[0])'
+	$(PYTHON) -m venv .venv
+	$(PIP) install --upgrade 'pip>=25.1'
+
+.venv/installed: pyproject.toml | .venv/bin/python
+	@echo 'Installing castgraph into .venv: a minute, once'
+	$(PIP) install --editable .
+	@touch $@
+
+.venv/%-installed: pyproject.toml .venv/installed
+	$(PIP) install --group $*
+	@touch $@
