@@ -1,0 +1,57 @@
+"""What a reader found in a source in, the announcement out: one way for all sources."""
+
+from dataclasses import dataclass
+
+from castgraph.reading.kept_text import keep_text, take_italics
+from castgraph.reading.publication_date import cut_date_line, find_dateline
+from castgraph.records.announcement import Announcement
+from castgraph.records.failure import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An announcement before its text is made fit to keep; ``source`` is where a failure points to."""
+
+    name: str
+    source: str
+    text: str
+    published: str | None = None
+    headline: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    replaced: int = 0
+
+
+def compose(draft: Draft) -> Announcement | Failure:
+    """Make the announcement: its headline leads its text, its date is looked for where the source names none."""
+    stated, body = cut_date_line(draft.text)
+    headline = _keep_line(draft.headline)
+    text, replaced = keep_text(body)
+    text = text.strip()
+    bare, _ = take_italics(text)
+    if not bare.strip():
+        return Failure(draft.source, "no text; expected an announcement")
+    if headline is not None and not bare.startswith(headline):
+        text = f"{headline}\n\n{text}"
+    text, marked = take_italics(text)
+    return Announcement(
+        name=draft.name,
+        text=text,
+        published=stated or draft.published or find_dateline(bare),
+        headline=headline,
+        url=_keep_line(draft.url),
+        publisher=_keep_line(draft.publisher),
+        language=_keep_line(draft.language),
+        source=draft.source,
+        replaced=draft.replaced + replaced,
+        marked=marked,
+    )
+
+
+def _keep_line(text: str | None) -> str | None:
+    """One line of text, or None where nothing is left of it."""
+    if text is None:
+        return None
+    kept, _ = take_italics(keep_text(text)[0])
+    return " ".join(kept.split()) or None
