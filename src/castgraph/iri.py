@@ -3,26 +3,31 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
+from urllib.parse import quote
 
 BASE = "https://w3id.org/castgraph/"
 LONGEST_SLUG = 120  # characters; past it a slug is cut and keeps a hash of the whole, so that no two meet
 _AFTER_LETTERS = re.compile(r"(?<=\w)[’'`ʼ](?=\w)")
-_NOT_WORD = re.compile(r"[\W_]+")
+_ACCENT = re.compile("[\u0300-\u036f\ufe00-\ufe0f]")  # not the vowel signs of other scripts
+_HYPHENS = re.compile("-+")
 
 
+@lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """The path segment of a name: lower case, no accents, words joined by hyphens.
 
     Letters of other scripts stay (an IRI may hold them); a name without any letter or digit becomes a hash.
 
-    >>> slug("Narcos: Mexico"), slug("Grey’s Anatomy"), slug("José & Zoë"), slug("東京")
-    ('narcos-mexico', 'greys-anatomy', 'jose-and-zoe', '東京')
+    >>> slug("Narcos: Mexico"), slug("Grey’s Anatomy"), slug("José & Zoë"), slug("AMC+"), slug("東京")
+    ('narcos-mexico', 'greys-anatomy', 'jose-and-zoe', 'amc-plus', '東京')
     """
-    text = unicodedata.normalize("NFKD", name).casefold().replace("&", " and ")
+    text = unicodedata.normalize("NFKD", name).casefold().replace("&", " and ").replace("+", " plus ")
     # casefold may undo the decomposition of some letters: compose, so that equal names give equal slugs
-    text = unicodedata.normalize("NFC", "".join(c for c in text if not unicodedata.combining(c)))
-    text = _NOT_WORD.sub("-", _AFTER_LETTERS.sub("", text)).strip("-")
-    if not text:
+    text = unicodedata.normalize("NFC", _ACCENT.sub("", text))
+    text = "".join(c if _stands_in_slug(c) else "-" for c in _AFTER_LETTERS.sub("", text))
+    text = _HYPHENS.sub("-", text).strip("-")
+    if not any(map(str.isalnum, text)):
         return "name-" + _digest(name)
     return text if len(text) <= LONGEST_SLUG else f"{text[: LONGEST_SLUG - 13]}-{_digest(text)}"
 
@@ -34,6 +39,21 @@ def mint(kind: str, *parts: str, base: str = BASE) -> str:
     'season/narcos-mexico/2'
     """
     return base + "/".join((kind, *map(slug, parts)))
+
+
+def mint_announcement(name: str, base: str = BASE) -> str:
+    """The IRI of the announcement of that name: two names never share one, so nothing is slugged, only escaped.
+
+    >>> mint_announcement("2019/Narcos S2", base="")
+    'announcement/2019/Narcos%20S2'
+    """
+    segments = quote(name.encode("utf-8", "replace"), safe="/").split("/")
+    # a segment of dots alone would be resolved away by whoever reads the IRI
+    return base + "/".join(("announcement", *(s.replace(".", "%2E") if s.strip(".") == "" else s for s in segments)))
+
+
+def _stands_in_slug(char: str) -> bool:
+    return char.isalnum() or (char > "\x7f" and unicodedata.category(char)[0] == "M")
 
 
 def _digest(text: str) -> str:
