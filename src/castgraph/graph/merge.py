@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from castgraph.graph.terms import SCHEMA
 
+Entity = NamedNode | BlankNode | Triple
 _DEFAULT = DefaultGraph()
 
 
@@ -16,17 +17,18 @@ def merge(quads: Iterable[Quad]) -> list[Quad]:
     An entity's name is the form that most announcements use; every other form is an alternate name.
     """
     merged: dict[Quad, None] = {}
-    names: dict[NamedNode, Counter[str]] = defaultdict(Counter)
-    forms: dict[NamedNode, set[str]] = defaultdict(set)
+    names: dict[Entity, Counter[str]] = defaultdict(Counter)
+    forms: dict[Entity, set[str]] = defaultdict(set)
     for quad in quads:
         if isinstance(quad.graph_name, DefaultGraph):
             continue
-        if quad.predicate == SCHEMA.name:
-            names[quad.subject][quad.object.value] += 1
-        elif quad.predicate == SCHEMA.alternateName:
-            forms[quad.subject].add(quad.object.value)
+        form = quad.object
+        if quad.predicate == SCHEMA.name and isinstance(form, Literal):
+            names[quad.subject][form.value] += 1
+        elif quad.predicate == SCHEMA.alternateName and isinstance(form, Literal):
+            forms[quad.subject].add(form.value)
         else:
-            merged[Quad(quad.subject, quad.predicate, quad.object, _DEFAULT)] = None
+            merged[Quad(quad.subject, quad.predicate, form, _DEFAULT)] = None
     named = (_name_quads(entity, names[entity], forms[entity]) for entity in names.keys() | forms.keys())
     return [*merged, *(quad for quads in named for quad in quads)]
 
@@ -36,7 +38,7 @@ def choose_name(uses: Counter[str]) -> str:
     return min(uses, key=lambda form: (-uses[form], -len(form), form))
 
 
-def _name_quads(entity: NamedNode, uses: Counter[str], forms: set[str]) -> list[Quad]:
+def _name_quads(entity: Entity, uses: Counter[str], forms: set[str]) -> list[Quad]:
     name = choose_name(uses) if uses else None
     others = sorted((uses.keys() | forms) - {name})
     quads = [Quad(entity, SCHEMA.alternateName, Literal(form), _DEFAULT) for form in others]
