@@ -9,7 +9,9 @@ from castgraph.errors import CastgraphError, UsageError
 
 # command -> one line of help; the module castgraph.commands.COMMAND, holding a click command `command`, is imported
 # only when it runs, so that --help stays fast
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "query": "Ask the graph in SPARQL.",
+}
 
 
 class LazyGroup(click.Group):

@@ -1,0 +1,141 @@
+"""What a batch of announcements changes in the merged default graph: quads to add, or a SPARQL update.
+
+The default graph is at all times the merge of the named graphs, save for the names of entities that the ledger notes
+as unsettled. Names need a count over all graphs, so they are settled apart, once for many batches.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad, QuerySolutions, Triple
+from pyoxigraph import Store as Quads
+
+from castgraph.graph.labels import LABELS, merge_labels
+from castgraph.graph.terms import SCHEMA
+
+DEFAULT = DefaultGraph()
+_COUNT_LABELS = """
+SELECT ?entity ?label ?form (COUNT(*) AS ?graphs) WHERE {
+  VALUES ?entity { %s } VALUES ?label { <https://schema.org/name> <https://schema.org/alternateName> }
+  GRAPH ?graph { ?entity ?label ?form }
+} GROUP BY ?entity ?label ?form
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What replacing one announcement's graph takes away and adds."""
+
+    graph: NamedNode
+    removed: frozenset[Quad]
+    added: frozenset[Quad]
+
+
+def compare_graph(quads: Quads, graph: NamedNode, new: Iterable[Quad]) -> Change:
+    """Compare what ``graph`` holds with what it is to hold."""
+    old, wanted = frozenset(quads.quads_for_pattern(None, None, None, graph)), frozenset(new)
+    return Change(graph, old - wanted, wanted - old)
+
+
+def find_labelled(quads: Iterable[Quad]) -> set[str]:
+    """Return the IRIs of the entities that ``quads`` name."""
+    subjects = {quad.subject for quad in quads if quad.predicate in LABELS}
+    return {subject.value for subject in subjects if isinstance(subject, NamedNode)}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Quads of announcements that are new to the store, theirs and the merged graph's; ``unsettled`` entities."""
+
+    quads: list[Quad]
+    unsettled: set[str]
+
+
+def merge_arrivals(quads: Quads, arriving: Sequence[Quad]) -> Arrival:
+    """Return all that is to be added for ``arriving``, the quads of announcements that the store does not hold.
+
+    Names need settling where a graph gives an entity another name than the merged graph does: it may now lead.
+    """
+    labels = {quad for quad in arriving if quad.predicate in LABELS}  # a set: one announcement is counted once
+    merged = [*arriving, *(Quad(*quad.triple) for quad in arriving if quad.predicate not in LABELS)]
+    names: defaultdict[Any, Counter[str]] = defaultdict(Counter)
+    alternates: defaultdict[Any, set[str]] = defaultdict(set)
+    for quad in labels:
+        if quad.predicate == SCHEMA.name:
+            names[quad.subject][_text(quad.object)] += 1
+        else:
+            alternates[quad.subject].add(_text(quad.object))
+    unsettled = set()
+    for entity in names.keys() | alternates.keys():
+        standing = labels_of(quads, entity)
+        leading = {_text(triple.object): 1 for triple in standing if triple.predicate == SCHEMA.name}
+        if standing and not names[entity].keys() <= leading.keys():
+            unsettled.add(entity.value)
+        else:
+            wanted = merge_labels(entity, leading or names[entity], alternates[entity])
+            merged.extend(Quad(*triple) for triple in wanted - standing)
+    return Arrival(merged, unsettled)
+
+
+def labels_of(quads: Quads, entity: NamedNode) -> frozenset[Triple]:
+    """Return the label triples that the merged graph has for ``entity``."""
+    found = (quads.quads_for_pattern(entity, label, None, DEFAULT) for label in LABELS)
+    return frozenset(quad.triple for some in found for quad in some)
+
+
+def write_replacement(quads: Quads, changes: Sequence[Change]) -> str:
+    """Return the update that carries out ``changes`` in the named graphs and, names apart, in the merged graph."""
+    gone = {quad for change in changes for quad in change.removed}
+    come = {quad for change in changes for quad in change.added}
+    stated = {quad.triple for quad in come}
+    doubtful = {quad.triple for quad in gone if quad.predicate not in LABELS} - stated
+    unstated = {triple for triple in doubtful if not _is_stated(quads, triple, gone)}
+    news = {Quad(*triple) for triple in stated if triple.predicate not in LABELS}
+    return write_update((*gone, *(Quad(*triple) for triple in unstated)), (*come, *news))
+
+
+def settle_names(quads: Quads, entities: Sequence[str]) -> str:
+    """Return the update that gives ``entities`` the names that the one-name rule says, or nothing to do ("")."""
+    names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    alternates: defaultdict[str, set[str]] = defaultdict(set)
+    for entity, label, form, graphs in _count_labels(quads, entities):
+        if label == SCHEMA.name:
+            names[entity.value][form.value] += int(graphs.value)
+        else:
+            alternates[entity.value].add(form.value)
+    gone: list[Quad] = []
+    come: list[Quad] = []
+    for iri in entities:
+        node = NamedNode(iri)
+        standing, wanted = labels_of(quads, node), merge_labels(node, names[iri], alternates[iri])
+        gone.extend(Quad(*triple) for triple in standing - wanted)
+        come.extend(Quad(*triple) for triple in wanted - standing)
+    return write_update(gone, come)
+
+
+def write_update(gone: Iterable[Quad], come: Iterable[Quad]) -> str:
+    """Return the SPARQL update, one transaction, that removes ``gone`` and then adds ``come``."""
+    parts = (("DELETE DATA", "\n".join(map(_write_quad, gone))), ("INSERT DATA", "\n".join(map(_write_quad, come))))
+    return " ;\n".join(f"{verb} {{\n{data}\n}}" for verb, data in parts if data)
+
+
+def _write_quad(quad: Quad) -> str:
+    triple = f"{quad.subject} {quad.predicate} {quad.object} ."
+    return triple if quad.graph_name == DEFAULT else f"GRAPH {quad.graph_name} {{ {triple} }}"
+
+
+def _text(form: Any) -> str:  # a name is a literal; whatever else a foreign file has there is taken as its text
+    return str(getattr(form, "value", form))
+
+
+def _is_stated(quads: Quads, triple: Triple, gone: set[Quad]) -> bool:
+    stating = quads.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+    return any(quad.graph_name != DEFAULT and quad not in gone for quad in stating)
+
+
+def _count_labels(quads: Quads, entities: Iterable[str]) -> Iterator[Any]:  # rows of four terms
+    solutions = quads.query(_COUNT_LABELS % " ".join(f"<{iri}>" for iri in entities))
+    if isinstance(solutions, QuerySolutions):
+        yield from solutions

@@ -1,0 +1,262 @@
+"""The store: announcements in, a folder out in which each is whole or absent, and with which the merged graph agrees.
+
+A batch of new announcements is one transaction, their share of the merged graph included; so is a batch of replaced
+ones. The ledger notes beforehand what is about to change, so that a build that was killed goes on where it stopped.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Store as Quads
+
+from castgraph.errors import GraphError
+from castgraph.graph.changes import (
+    Change,
+    compare_graph,
+    find_labelled,
+    merge_arrivals,
+    settle_names,
+    write_replacement,
+)
+from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
+from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
+
+BATCH = 60_000  # quads in one transaction: some 200 MB at the peak
+BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
+OPTIMIZE = 1_000_000  # quads written in bulk after which compacting pays
+_SETTLE = 500  # entities whose names are counted by one query
+_OURS = (LEDGER_FILE, f"{LEDGER_FILE}-wal", f"{LEDGER_FILE}-shm", LOCK_FILE, HOLDER_FILE)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementQuads:
+    """All quads of one announcement, whose graph ``iri`` names; its text's digest and the version that read it."""
+
+    iri: str
+    quads: Sequence[Quad]
+    digest: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutReport:
+    """How many announcements were new, replaced by other quads, or the same as before."""
+
+    added: int = 0
+    replaced: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: "PutReport") -> "PutReport":
+        return PutReport(self.added + other.added, self.replaced + other.replaced, self.unchanged + other.unchanged)
+
+
+class Store:
+    """A graph that is written: ``Store.open(folder)``, or ``Store(Quads(), Ledger(None))`` in memory."""
+
+    def __init__(self, quads: Quads, ledger: Ledger, lock: StoreLock | None = None, name: str = "memory") -> None:
+        self._quads, self._ledger, self._lock, self.name = quads, ledger, lock, name
+        self._bulk = 0
+
+    @classmethod
+    def open(
+        cls,
+        path: str | Path,
+        *,
+        create: bool = False,
+        wait: float | None = None,
+        tell: Callable[[str], None] | None = None,
+    ) -> Self:
+        """Open the store in folder ``path`` for writing, finishing what a killed process left.
+
+        ``wait``: seconds to wait for another writer, for ever if None; ``tell`` is told, once, who that is.
+        Raises: GraphError: no store here, other files here, another writer, a store of a later castgraph.
+        """
+        folder = Path(path)
+        check_folder(folder, create=create)
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = StoreLock(folder)
+        lock.take(wait, tell)
+        try:
+            with _explain_failure(folder):
+                ledger = Ledger(folder)
+                check_format(folder, ledger)
+                store = cls(Quads(str(folder)), ledger, lock, str(folder))
+                store._settle()
+        except BaseException:
+            lock.release()
+            raise
+        return store
+
+    @property
+    def quads(self) -> Quads:
+        """The pyoxigraph store below, names settled: for reading."""
+        self._settle()
+        return self._quads
+
+    @property
+    def digests(self) -> Mapping[str, tuple[str, str]]:
+        """Announcement IRI -> (text digest, version), as they were put."""
+        return self._ledger.digests
+
+    def put(self, items: Iterable[AnnouncementQuads]) -> PutReport:
+        """Add the announcements, each in place of its former self; names are settled by ``flush`` and ``close``.
+
+        Raises: GraphError where the disk fails; the batches before are kept.
+        """
+        report = PutReport()
+        for batch in _gather(items):
+            with _explain_failure(self.name):
+                report += self._put_batch(batch)
+        return report
+
+    def forget(self, *iris: str) -> int:
+        """Retract announcements and all that nobody else states; return how many there were."""
+        graphs = [graph for iri in dict.fromkeys(iris) if self._quads.contains_named_graph(graph := NamedNode(iri))]
+        with _explain_failure(self.name):
+            changes = [compare_graph(self._quads, graph, ()) for graph in graphs]
+            self._replace(changes, [f"DROP SILENT GRAPH {graph}" for graph in graphs])
+            self._ledger.begin(iris, ())
+        return len(graphs)
+
+    def announcements(self) -> Iterator[str]:
+        """The IRIs of the announcements' graphs, in no order."""
+        return (graph.value for graph in self._quads.named_graphs() if isinstance(graph, NamedNode))
+
+    def flush(self) -> None:
+        """Settle the names and write all that is buffered to disk."""
+        with _explain_failure(self.name):
+            self._settle()
+            self._quads.flush()
+
+    def close(self) -> None:
+        """Flush, compact after much was written, and let the next writer in."""
+        try:
+            self.flush()
+            if self._bulk >= OPTIMIZE:
+                self._quads.optimize()
+        finally:
+            self._abandon()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self._abandon()  # the next to open it settles what is open
+
+    def _abandon(self) -> None:
+        del self._quads
+        self._ledger.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _put_batch(self, batch: Mapping[str, AnnouncementQuads]) -> PutReport:
+        known = {iri for iri in batch if self._quads.contains_named_graph(NamedNode(iri))}
+        compared = [compare_graph(self._quads, NamedNode(iri), batch[iri].quads) for iri in batch if iri in known]
+        changes = [change for change in compared if change.removed or change.added]
+        self._add([item for iri, item in batch.items() if iri not in known])
+        self._replace(changes)
+        self._ledger.finish((item.iri, item.digest, item.version) for item in batch.values())
+        return PutReport(len(batch) - len(known), len(changes), len(known) - len(changes))
+
+    def _add(self, items: Sequence[AnnouncementQuads]) -> None:
+        if not items:
+            return
+        arrival = merge_arrivals(self._quads, [quad for item in items for quad in item.quads])
+        self._ledger.begin((item.iri for item in items), arrival.unsettled)
+        if len(arrival.quads) >= BULK:
+            self._quads.bulk_extend(arrival.quads)
+            self._bulk += len(arrival.quads)
+        else:
+            self._quads.extend(arrival.quads)
+            self._quads.flush()  # the log is not synced: what the ledger says next must be true after a power cut
+
+    def _replace(self, changes: Sequence[Change], afterwards: Sequence[str] = ()) -> None:
+        if not changes:
+            return
+        named = find_labelled(quad for change in changes for quad in (*change.removed, *change.added))
+        self._ledger.begin((change.graph.value for change in changes), named)
+        self._quads.update(" ;\n".join(filter(None, (write_replacement(self._quads, changes), *afterwards))))
+        self._quads.flush()
+
+    def _settle(self) -> None:
+        after = ""
+        while entities := self._ledger.unsettled(after, _SETTLE):
+            if update := settle_names(self._quads, entities):
+                self._quads.update(update)
+            after = entities[-1]
+        if after:
+            self._quads.flush()
+            self._ledger.settle()
+
+
+def check_folder(folder: Path, *, create: bool) -> None:
+    """Raise GraphError unless ``folder`` is a castgraph store or, with ``create``, may become one."""
+    if not folder.exists():
+        if create:
+            return
+        raise GraphError(str(folder), "no graph here; `castgraph build SOURCE… -g` makes one")
+    if not folder.is_dir():
+        raise GraphError(str(folder), "is no folder; expected a store's folder, or a .ttl, .trig, .nq, … file")
+    if (folder / LEDGER_FILE).exists():
+        return
+    if (folder / "CURRENT").exists():
+        raise GraphError(str(folder), "castgraph did not make this Oxigraph store: it can be asked, not built into")
+    if not create:
+        raise GraphError(str(folder), "no graph here; `castgraph build SOURCE… -g` makes one")
+    if others := [entry.name for entry in folder.iterdir() if entry.name not in _OURS]:
+        raise GraphError(str(folder), f"holds other files ({min(others)}); expected a store, or an empty folder")
+
+
+def check_format(folder: Path, ledger: Ledger) -> None:
+    """Raise GraphError where a later castgraph made the store; sign a new one."""
+    meta = ledger.meta()
+    if not meta:
+        ledger.note_meta({"format": str(FORMAT), "castgraph": find_version()})
+    elif int(meta["format"]) > FORMAT:
+        made = f"castgraph {meta['castgraph']} made this store (format {meta['format']}; this one reads {FORMAT})"
+        remedy = "upgrade, or run `castgraph export all.nq` there and `castgraph import all.nq -g FOLDER` here"
+        raise GraphError(str(folder), f"{made}; {remedy}")
+
+
+def find_version() -> str:
+    """Return the version of the installed castgraph; a checkout that is not installed has none."""
+    try:
+        return version("castgraph")
+    except PackageNotFoundError:
+        return "uninstalled"
+
+
+def _gather(items: Iterable[AnnouncementQuads]) -> Iterator[dict[str, AnnouncementQuads]]:
+    batch: dict[str, AnnouncementQuads] = {}
+    size = 0
+    for item in items:
+        if item.iri in batch:  # an announcement that comes twice: the last one stands
+            size -= len(batch[item.iri].quads)
+        batch[item.iri] = item
+        size += len(item.quads)
+        if size >= BATCH:
+            yield batch
+            batch, size = {}, 0
+    if batch:
+        yield batch
+
+
+@contextmanager
+def _explain_failure(place: str | Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        kept = "what was there before is kept, and the same command goes on from it"
+        raise GraphError(str(place), f"could not be read or written ({error}); {kept}") from error
