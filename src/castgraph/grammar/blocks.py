@@ -44,8 +44,8 @@ def find_blocks(plain: str) -> Iterator[Block]:
             continue
         start = match.start() + len(text) - len(text.lstrip())
         stop = match.start() + len(text.rstrip())
-        heading = (
-            (len(stripped) < 140 and stripped[-1] not in ".;,!?\"'") or (len(stripped) < 50 and stripped[-1] in "!?")
+        heading = (len(stripped) < 140 and stripped[-1] not in ".;,!?\"'") or (
+            len(stripped) < 50 and stripped[-1] in "!?"
         )
         words = [w for w in stripped.split() if w[:1].isalpha()]
         capitals = sum(w[:1].isupper() for w in words)

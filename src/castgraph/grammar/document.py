@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -94,7 +94,7 @@ class People:
 
 def main_titles(document: Document, drafts: list[Draft]) -> dict[str, float]:
     """How strongly the text is about each title, by key."""
-    score: Counter[str] = Counter()
+    score: dict[str, float] = defaultdict(float)
     for m_line, line in enumerate(document.lines):
         for node in line.nodes:
             if node.symbol in (sym.TITLE, sym.TITLES):
@@ -124,10 +124,10 @@ class Scope:
                     self._titles.append((number, node.items[0].mention))
 
     def at(self, line: int, start: int, stop: int) -> Mention | None:
-        """The last subject named before ``start``; the first after it, where the same line names it; else the main one."""
+        """The subject that the line names, before ``start`` or else after; else the last one named; else the main one."""
         index = bisect_right(self._starts, start) - 1
-        if index >= 0:
-            return self._titles[index][1]
-        if index + 1 < len(self._titles) and self._titles[index + 1][0] == line:
-            return self._titles[index + 1][1]
-        return self._main
+        before = self._titles[index] if index >= 0 else None
+        after = self._titles[index + 1] if index + 1 < len(self._titles) else None
+        if after is not None and after[0] == line and (before is None or before[0] != line):
+            return after[1]
+        return before[1] if before is not None else self._main

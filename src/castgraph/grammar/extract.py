@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from castgraph.grammar import rules
 from castgraph.grammar.dates import with_year
@@ -92,18 +93,18 @@ class _Facts:
             if m is not None:
                 facts["subject", key] = Subject(span=Span(m.start, m.stop), rule="subject", show=self._work(m))
         for draft in drafts:
-            for key, fact in self._facts(draft, cast):
-                old = facts.get(key)
+            for identity, fact in self._facts(draft, cast):
+                old = facts.get(identity)
                 if old is None or old.confidence < fact.confidence:
-                    facts[key] = fact
+                    facts[identity] = fact
         return tuple(sorted(facts.values(), key=lambda f: (f.span, type(f).__name__, repr(f))))
 
-    def _facts(self, d: Draft, cast: set[tuple[object, object]]) -> Iterable[tuple[tuple[object, ...], Fact]]:
+    def _facts(self, d: Draft, cast: set[tuple[str, tuple[str, ...]]]) -> Iterable[tuple[tuple[object, ...], Fact]]:
         show = d.show
         if show is None:
             return
         work = key_of(show.text)
-        common = {"span": Span(d.start, d.stop), "rule": d.rule, "confidence": d.confidence}
+        common: Any = {"span": Span(d.start, d.stop), "rule": d.rule, "confidence": d.confidence}
         if d.relation == "cast" and d.other is not None:
             person = self._people.key(d.other)
             part = d.character

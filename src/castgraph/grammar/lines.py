@@ -105,10 +105,7 @@ def _nodes(low: str, block: Block, mentions: list[Mention]) -> list[Node]:
     ):
         for s in stretches:
             if _free(taken, s) and not any(
-                (m.start <= s.start
-                and s.stop <= m.end
-                and m.kind == TITLE
-                and m.stop - m.start > s.stop - s.start)
+                (m.start <= s.start and s.stop <= m.end and m.kind == TITLE and m.stop - m.start > s.stop - s.start)
                 or (
                     m.start == s.start
                     and m.end == s.stop

@@ -130,7 +130,7 @@ def find_quoted(plain: str, start: int, stop: int) -> Iterator[Candidate]:
     """The short stretches in quotation marks that may be a title."""
     for match in _QUOTED.finditer(plain, start, stop):
         group = 1 if match.group(1) is not None else 2
-        at, end = match.span(group)
+        at = match.start(group)
         text = match.group(group)
         owner = text.endswith("'s") and len(text) > 3
         stripped = text.removesuffix("'s") if owner else text

@@ -1,6 +1,7 @@
 """Folds the phrases of the trade in a line: roles, billings, kinds of production, brackets, parts and lists."""
 
 import re
+from functools import partial
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.lines import Line
@@ -133,13 +134,17 @@ def fold_phrases(line: Line) -> None:
     line.fold(_AS_PART, _as_part)
     line.fold(_BRACKET, _bracket)
     for pattern, symbol in _LISTS:
-        line.fold(pattern, lambda m, nodes, symbol=symbol: Node(symbol, 0, 0, tuple(i for n in nodes for i in n.items)))
+        line.fold(pattern, partial(_join_items, symbol))
     line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
 
 
 def fold_by(line: Line, pattern: re.Pattern[str], values: tuple[str, ...], symbol: str) -> None:
     """Fold what ``pattern`` finds, its group r0, r1, … choosing the value."""
     line.fold(pattern, lambda m, _: Node(symbol, 0, 0, (), (values[int(m.lastgroup[1:])],)) if m.lastgroup else None)
+
+
+def _join_items(symbol: str, match: re.Match[str], nodes: list[Node]) -> Node:
+    return Node(symbol, 0, 0, tuple(i for n in nodes for i in n.items))
 
 
 def _join_values(match: re.Match[str], nodes: list[Node]) -> Node:

@@ -9,7 +9,36 @@ from castgraph.grammar.text import UPPER
 # "#", "$" and "(" are left out: a title that starts with them is read where it stands in quotation marks.
 _WORD = re.compile(rf"(?<![\w'-])(?:Mc|Mac|O'|D'|L'|d'|l')?[{UPPER}0-9](?:\w|['.&](?=[^\W_])|-(?=\w))*(?:\+(?!\w))?")
 ABBREVIATED = frozenset(
-    ["mr", "mrs", "ms", "dr", "jr", "sr", "st", "prof", "gen", "col", "lt", "sgt", "capt", "det", "insp", "rev", "hon", "vs", "no", "vol", "bros", "inc", "ltd", "co", "corp", "pt", "ft", "mt"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "jr",
+        "sr",
+        "st",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "det",
+        "insp",
+        "rev",
+        "hon",
+        "vs",
+        "no",
+        "vol",
+        "bros",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "pt",
+        "ft",
+        "mt",
+    ]
 )
 
 
