@@ -1,0 +1,124 @@
+// Places for a thing's surroundings and for chains: columns that read like a cast list.
+import { besideOf, things } from "./data.js";
+
+const LINE = 34; // pixels from one name to the next
+const COLUMN = 330;
+const LONGEST = 26; // names in one column
+const MOST_BEYOND = 60;
+const ORDER = { lead: 0, regular: 1, recurring: 2, guest: 3 };
+
+/**
+ * A thing in the middle, the cast on its right, all else on its left, and what lies a step further beyond both.
+ * -> {nodes: [{id, x, y, side, note}], cut: [shown, of all] or null}
+ */
+export function arrangeAround(center, hops, allowed, isHidden) {
+  const beside = besideOf(center, allowed);
+  const near = [...beside.keys()].filter((thing) => !isHidden(thing));
+  const right = near.filter((thing) => isRight(beside.get(thing), things[thing].kind));
+  const left = near.filter((thing) => !right.includes(thing));
+  const nodes = [{ id: center, x: 0, y: 0, side: "middle", note: "" }];
+  const placed = new Set([center, ...near]);
+  const balanced = balance(left.sort(byRank(beside)), right.sort(byRank(beside)));
+  const columns = balanced.map((side) => side.map((thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)) })));
+  const edges = columns.map((column, i) => setColumn(nodes, column, i ? 1 : -1, COLUMN * 0.75));
+  const cut = hops > 1 ? addBeyond(nodes, { placed, edges, allowed, isHidden, center }) : null;
+  return { nodes, cut };
+}
+
+/** Chains as columns from start to end: each thing once, as far right as it is steps away. */
+export function arrangeChains(chains) {
+  const columns = [];
+  for (const chain of chains) {
+    chain.forEach((thing, step) => {
+      columns[step] ??= [];
+      if (!columns[step].includes(thing)) {
+        columns[step].push(thing);
+      }
+    });
+  }
+  const nodes = [];
+  columns.forEach((column, step) => column.forEach((thing, row) => {
+    nodes.push({
+      id: thing, x: step * COLUMN * 0.8, y: (row - (column.length - 1) / 2) * LINE * 1.7, side: "below", note: "",
+    });
+  }));
+  return { nodes, cut: null };
+}
+
+function isRight(ties, kind) {
+  return kind === "character" || ties.some((tie) => tie.part === "cast");
+}
+
+/** A side that holds nobody takes half of the other. */
+function balance(left, right) {
+  if (!left.length && right.length > 8) {
+    const half = right.length >> 1;
+    return [right.slice(half), right.slice(0, half)];
+  }
+  if (!right.length && left.length > 1) {
+    const half = left.length >> 1;
+    return [left.slice(half), left.slice(0, half)];
+  }
+  return [left, right];
+}
+
+function byRank(beside) {
+  const rank = (thing) => Math.min(...beside.get(thing).map((tie) => ORDER[tie.billings[0]] ?? 4));
+  const kind = (thing) => ["person", "character", "show", "company"].indexOf(things[thing].kind);
+  return (a, b) => kind(a) - kind(b) || rank(a) - rank(b) || things[b].size - things[a].size || a - b;
+}
+
+/** What a neighbour is to the thing in the middle: "as Walt Breslin", "creator, showrunner". */
+export function noteOf(center, thing, ties) {
+  const words = new Set();
+  for (const tie of ties) {
+    if (tie.as !== null && tie.as !== thing && tie.as !== center) {
+      words.add(`as ${things[tie.as].label}`);
+    } else if (tie.as === thing) {
+      words.add(`played by ${things[tie.other].label}`);
+    } else if (tie.as === center) {
+      words.add(thing === tie.other ? "plays the part" : "appears in");
+    } else if (tie.role !== "cast") {
+      words.add(tie.role);
+    }
+  }
+  return [...words].slice(0, 3).join(", ");
+}
+
+/** Set a side in one bowed column, or in several where it is long; return how far out it reaches. */
+function setColumn(nodes, column, direction, from) {
+  const folds = Math.max(1, Math.ceil(column.length / LONGEST));
+  const rows = Math.ceil(column.length / folds);
+  column.forEach((node, i) => {
+    const row = i % rows;
+    const inFold = Math.min(rows, column.length - Math.floor(i / rows) * rows);
+    const height = (row - (inFold - 1) / 2) * LINE;
+    const bow = Math.sqrt(Math.max(0, 1 - (2 * height / ((rows + 4) * LINE)) ** 2)) - 1;
+    const x = from + Math.floor(i / rows) * COLUMN + bow * Math.min(120, rows * 7);
+    nodes.push({ ...node, x: direction * x, y: height, side: direction > 0 ? "right" : "left" });
+  });
+  return from + (folds - 1) * COLUMN;
+}
+
+/** One step further: the best tied of what lies beyond, beside those who lead there. */
+function addBeyond(nodes, { placed, edges, allowed, isHidden, center }) {
+  const found = new Map();
+  for (const { id, y, side } of nodes.filter((node) => node.id !== center && things[node.id].kind !== "company")) {
+    for (const [other, ties] of besideOf(id, allowed)) {
+      if (!placed.has(other) && !isHidden(other) && things[other].kind !== "character") {
+        const seen = found.get(other) ?? { id: other, ways: [], side, note: noteOf(id, other, ties) };
+        seen.ways.push(y);
+        found.set(other, seen);
+      }
+    }
+  }
+  const all = [...found.values()].sort((a, b) => b.ways.length - a.ways.length
+    || things[b.id].size - things[a.id].size || a.id - b.id);
+  const shown = all.slice(0, MOST_BEYOND);
+  const middle = (node) => node.ways.reduce((sum, y) => sum + y, 0) / node.ways.length;
+  ["left", "right"].forEach((side, i) => {
+    const column = shown.filter((node) => node.side === side).sort((a, b) => middle(a) - middle(b) || a.id - b.id);
+    setColumn(nodes, column.map(({ id, note }) => ({ id, note })), i ? 1 : -1, edges[i] + COLUMN);
+  });
+  return all.length > shown.length ? [shown.length, all.length] : null;
+}

@@ -1,0 +1,128 @@
+// State -> scene: which things stand where, how they are linked, and what the regions are called.
+import { besideOf, maps, statementsOf, things, ties, tiesOf } from "./data.js";
+import { isBetween, passes } from "./filter.js";
+import { arrangeAround, arrangeChains } from "./arrange.js";
+import { findChains } from "./chains.js";
+import { makeColouring } from "./colours.js";
+
+/**
+ * The scene of a state: {nodes, links, at, regions, colouring, cut, chains, wide}; nodes are
+ * {id, x, y, r, side, note, colour}, links {a, b, weight, faint}, `at` finds a node by its number.
+ */
+export function makeScene(state) {
+  const map = maps.find((one) => one.name === state.map) ?? maps[0];
+  const { nodes, regions = [], shared = null, cut = null, chains = null } = arrange(state, map);
+  const colouring = makeColouring(state.by, map);
+  const at = new Map();
+  for (const node of nodes) {
+    Object.assign(node, { r: things[node.id].size, colour: colouring.of(node.id) });
+    at.set(node.id, node);
+  }
+  const links = shared ? linkShared(shared, at) : linkTies(at, state.filter, chains);
+  return { nodes, links, at, regions, colouring, cut, chains, besides: collectBesides(links) };
+}
+
+function arrange(state, map) {
+  const allowed = (tie) => passes(tie, state.filter);
+  if (state.view === "around") {
+    const isHidden = (thing) => state.filter.hidden.includes(things[thing].kind);
+    return arrangeAround(state.of, state.hops, allowed, isHidden);
+  }
+  if (state.view === "between") {
+    const chains = findChains(state.start, state.end, allowed);
+    return { ...arrangeChains(chains), chains };
+  }
+  return arrangeMap(map, state.filter);
+}
+
+function arrangeMap(map, filter) {
+  const nodes = [];
+  const sums = new Map();
+  map.nodes.forEach((id, i) => {
+    if (isShown(id, filter)) {
+      nodes.push({ id, x: map.x[i], y: map.y[i], side: "", note: "" });
+      const sum = sums.get(map.communities[i]) ?? { x: [], y: [] };
+      sum.x.push(map.x[i]);
+      sum.y.push(map.y[i]);
+      sums.set(map.communities[i], sum);
+    }
+  });
+  const regions = map.regions.filter(([number]) => sums.has(number)).map(([number, name]) => ({
+    number, name, x: median(sums.get(number).x), y: Math.min(...sums.get(number).y), ys: median(sums.get(number).y),
+  }));
+  return { nodes, regions, shared: map.links ?? null };
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
+}
+
+function isShown(thing, filter) {
+  if (filter.hidden.includes(things[thing].kind)) {
+    return false;
+  }
+  const own = tiesOf[thing];
+  const stated = statementsOf[thing];
+  return own.some((tie) => passes(tie, filter))
+    || ((own.length === 0 || filter.role === "all") && filter.network === null
+      && (stated.length ? stated.some((s) => isBetween(s, filter)) : own.length === 0 && filter.since === null
+        && filter.until === null));
+}
+
+function linkShared(shared, at) {
+  return shared.filter(([a, b]) => at.has(a) && at.has(b))
+    .map(([a, b, weight]) => ({ a: at.get(a), b: at.get(b), weight, faint: false }));
+}
+
+function linkTies(at, filter, chains) {
+  const found = new Map();
+  const steps = chains && new Set(chains.flatMap((chain) => chain.slice(1).map((thing, i) => pairOf(chain[i], thing))));
+  const add = (a, b, tie) => {
+    const pair = pairOf(a, b);
+    if (a !== b && at.has(a) && at.has(b) && !(steps && !steps.has(pair))) {
+      const link = found.get(pair) ?? { a: at.get(a), b: at.get(b), weight: 0, faint: true };
+      link.weight += 1;
+      link.faint &&= tie.role === "known for" || tie.part === "company";
+      found.set(pair, link);
+    }
+  };
+  for (const tie of ties) {
+    if (passes(tie, filter)) {
+      add(tie.work, tie.other, tie);
+      if (tie.as !== null && at.has(tie.as)) {
+        add(tie.other, tie.as, tie);
+        add(tie.work, tie.as, tie);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function pairOf(a, b) {
+  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+}
+
+function collectBesides(links) {
+  const besides = new Map();
+  for (const { a, b } of links) {
+    besides.set(a.id, (besides.get(a.id) ?? new Set()).add(b.id));
+    besides.set(b.id, (besides.get(b.id) ?? new Set()).add(a.id));
+  }
+  return besides;
+}
+
+/** What a state shows, in words: the heading of the bar and of what a screen reader hears. */
+export function describe(state, scene) {
+  if (state.view === "around") {
+    return `Around ${things[state.of].label}`;
+  }
+  if (state.view === "between") {
+    return `From ${things[state.start].label} to ${things[state.end].label}`;
+  }
+  return `${scene.nodes.length} things`;
+}
+
+/** How many others a thing is beside, characters left aside. */
+export function countBeside(thing) {
+  return [...besideOf(thing).keys()].filter((other) => things[other].kind !== "character").length;
+}
