@@ -10,6 +10,9 @@ from castgraph.errors import CastgraphError, UsageError
 # command -> one line of help; the module castgraph.commands.COMMAND, holding a click command `command`, is imported
 # only when it runs, so that --help stays fast
 COMMANDS: dict[str, str] = {
+    "build": "Read announcements and add what they state to the graph.",
+    "explain": "Show a text with its facts marked, and the rule behind each.",
+    "export": "Write the graph as Turtle, TriG, JSON-LD, GraphML, tables and others.",
     "query": "Ask the graph in SPARQL.",
     "draw": "Draw the graph as one HTML page.",
     "connect": "Print the shortest chains between two people or shows.",

@@ -1,0 +1,133 @@
+"""A text as a document: its lines, who is who in it, and which show each line is about."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.blocks import find_blocks, join_wrapped
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.lines import Line, make_lines
+from castgraph.grammar.mentions import Mention, find_mentions
+from castgraph.grammar.phrases import fold_phrases
+from castgraph.grammar.symbols import Node
+from castgraph.grammar.text import fold, plain
+
+_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star|latter))(?=[\s,]|'ll|'s|'d)")
+_ARTICLE = re.compile(r"^(?:the|a|an) ")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+@dataclass(slots=True)
+class Document:
+    """The lines of a text, folded, and its mentions in order."""
+
+    plain: str
+    lines: list[Line]
+    mentions: list[Mention]
+
+
+def read_document(text: str) -> Document:
+    """Fold ``text`` into lines."""
+    smooth = join_wrapped(plain(text))
+    blocks = list(find_blocks(smooth))
+    mentions = find_mentions(smooth, [(b.start, b.stop) for b in blocks])
+    lines = list(make_lines(smooth, blocks, mentions))
+    previous: Node | None = None
+    for line in lines:
+        fold_phrases(line)
+        previous = _fold_pronouns(line, previous)
+    return Document(smooth, lines, mentions)
+
+
+def _fold_pronouns(line: Line, previous: Node | None) -> Node | None:
+    """Let "he" and "she" stand for the person that the last sentence began with; return this one's."""
+    own = next((n for n in line.nodes if n.symbol == sym.PERSON), None)
+    antecedent = previous or own
+    if antecedent is not None:
+        item = replace(antecedent.items[0], works=(), character=None)
+        line.fold(_PRONOUN, lambda m, _: Node(sym.PERSON, 0, 0, (item,)))
+        if not line.heading and own is None and any(n.symbol == sym.PERSON for n in line.nodes):
+            return antecedent
+    return own or previous
+
+
+def key_of(name: str) -> str:
+    """The form in which two spellings of one title or company are the same."""
+    text = " ".join(_NOT_WORD.sub(" ", fold(name).replace("&", " and ").replace("'", "")).split())
+    return _ARTICLE.sub("", text)
+
+
+class People:
+    """Which mentions of people and characters are one: surnames and first names back to the full name."""
+
+    def __init__(self, mentions: Iterable[Mention], address: frozenset[str]) -> None:
+        self._address = address
+        self._full: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        self._forms: dict[tuple[str, ...], list[str]] = {}
+        for m in mentions:
+            words = self._bare(m)
+            if len(words) > 1 and words not in self._forms:
+                self._forms[words] = [m.text]
+                self._full[words[-1]].append(words)
+                self._full[words[0]].append(words)
+
+    def _bare(self, m: Mention) -> tuple[str, ...]:
+        words = tuple(fold(w).strip("\"'.,") for w in m.words)
+        while len(words) > 1 and words[0] in self._address:
+            words = words[1:]
+        while len(words) > 1 and words[-1] in ("jr", "sr"):
+            words = words[:-1]
+        return words
+
+    def key(self, m: Mention) -> tuple[str, ...]:
+        """What stands for the person in this text."""
+        words = self._bare(m)
+        if len(words) == 1:
+            found = self._full.get(words[0])
+            if found:
+                return next((f for f in found if f[-1] == words[0]), found[0])
+        return words
+
+
+def main_titles(document: Document, drafts: list[Draft]) -> dict[str, float]:
+    """How strongly the text is about each title, by key."""
+    score: dict[str, float] = defaultdict(float)
+    for m_line, line in enumerate(document.lines):
+        for node in line.nodes:
+            if node.symbol in (sym.TITLE, sym.TITLES):
+                for item in node.items:
+                    key = key_of(item.mention.text)
+                    score[key] += 1.0 if m_line > 2 else 2.5
+    for d in drafts:
+        if d.show is None or d.relation == "known":
+            continue
+        score[key_of(d.show.text)] += {"status": 2.5, "release": 1.5, "season": 1.0, "subject": 3.0}.get(
+            d.relation, 1.0
+        )
+    return dict(score)
+
+
+class Scope:
+    """Which show a line is about where it does not say."""
+
+    def __init__(self, document: Document, subjects: set[str], main: Mention | None) -> None:
+        self._main = main
+        self._starts: list[int] = []
+        self._titles: list[tuple[int, Mention]] = []
+        for number, line in enumerate(document.lines):
+            for node in line.nodes:
+                if node.symbol == sym.TITLE and key_of(node.items[0].mention.text) in subjects:
+                    self._starts.append(node.start)
+                    self._titles.append((number, node.items[0].mention))
+
+    def at(self, line: int, start: int, stop: int) -> Mention | None:
+        """The subject that the line names, before ``start`` or else after; else the last one named; else the main one."""
+        index = bisect_right(self._starts, start) - 1
+        before = self._titles[index] if index >= 0 else None
+        after = self._titles[index + 1] if index + 1 < len(self._titles) else None
+        if after is not None and after[0] == line and (before is None or before[0] != line):
+            return after[1]
+        return before[1] if before is not None else self._main

@@ -1,0 +1,152 @@
+"""Announcement -> facts: runs the rules, resolves names and shows, drops what repeats or contradicts."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from castgraph.grammar import rules
+from castgraph.grammar.dates import with_year
+from castgraph.grammar.document import Document, People, Scope, key_of, main_titles, read_document
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.mentions import Mention
+from castgraph.grammar.read import Rules, read_attachments, read_line
+from castgraph.grammar.vocabulary import words_of
+from castgraph.records.announcement import Announcement
+from castgraph.records.facts import (
+    BasedOn,
+    Casting,
+    CompanyRole,
+    Credit,
+    Fact,
+    KnownFor,
+    Name,
+    Release,
+    SeasonOf,
+    StatusEvent,
+    Subject,
+)  # fmt: skip
+from castgraph.records.span import Span
+
+RULES = Rules(rules.ALL)
+
+
+def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
+    """The facts that ``announcement`` states, in the order of its text, each once."""
+    document = read_document(announcement.text)
+    drafts = list(read_drafts(document))
+    titles = main_titles(document, drafts)
+    named = {key_of(d.show.text) for d in drafts if d.show is not None and d.relation not in ("known", "company")}
+    subjects = {k for k, s in titles.items() if (s >= 2.0 and k in named) or s >= 4.5}
+    main = _main(document, titles, subjects)
+    scope = Scope(document, subjects, main)
+    scoped = [d if d.show is not None else replace(d, show=scope.at(d.line, d.start, d.stop)) for d in drafts]
+    return _Facts(document, announcement).make([d for d in scoped if d.show is not None], subjects, titles)
+
+
+def read_drafts(document: Document) -> Iterable[Draft]:
+    """What the rules read in each line."""
+    for number, line in enumerate(document.lines):
+        yield from read_attachments(line, number)
+        yield from read_line(line, number, RULES)
+
+
+def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:
+    best = max(subjects, key=lambda k: titles[k], default=None)
+    return next((m for m in document.mentions if key_of(m.text) == best), None) if best is not None else None
+
+
+class _Facts:
+    """Names and facts of one document."""
+
+    def __init__(self, document: Document, announcement: Announcement) -> None:
+        self._text = announcement.text
+        self._published = announcement.published
+        self._people = People(document.mentions, words_of("titles_of_address"))
+        forms: dict[object, dict[str, None]] = defaultdict(dict)
+        for m in document.mentions:
+            forms[self._people.key(m)][self._text[m.start : m.stop]] = None
+            forms[key_of(m.text)][self._text[m.start : m.stop]] = None
+        self._forms = forms
+        self._lines = document.lines
+
+    def _person(self, m: Mention) -> Name:
+        return self._name(self._people.key(m), m)
+
+    def _work(self, m: Mention) -> Name:
+        return self._name(key_of(m.text), m)
+
+    def _name(self, key: object, m: Mention) -> Name:
+        own = self._text[m.start : m.stop]
+        forms = sorted({own, *self._forms[key]}, key=lambda f: (-len(f), f))
+        return Name(forms[0], tuple(forms[1:]))
+
+    def make(self, drafts: list[Draft], subjects: set[str], titles: dict[str, float]) -> tuple[Fact, ...]:
+        facts: dict[tuple[object, ...], Fact] = {}
+        cast = {
+            (key_of(d.show.text), self._people.key(d.other))
+            for d in drafts
+            if d.relation == "cast" and d.show and d.other
+        }
+        for key in sorted(subjects):
+            m = next((d.show for d in drafts if d.show is not None and key_of(d.show.text) == key), None)
+            if m is not None:
+                facts["subject", key] = Subject(span=Span(m.start, m.stop), rule="subject", show=self._work(m))
+        for draft in drafts:
+            for identity, fact in self._facts(draft, cast):
+                old = facts.get(identity)
+                if old is None or old.confidence < fact.confidence:
+                    facts[identity] = fact
+        return tuple(sorted(facts.values(), key=lambda f: (f.span, type(f).__name__, repr(f))))
+
+    def _facts(self, d: Draft, cast: set[tuple[str, tuple[str, ...]]]) -> Iterable[tuple[tuple[object, ...], Fact]]:
+        show = d.show
+        if show is None:
+            return
+        work = key_of(show.text)
+        common: Any = {"span": Span(d.start, d.stop), "rule": d.rule, "confidence": d.confidence}
+        if d.relation == "cast" and d.other is not None:
+            person = self._people.key(d.other)
+            part = d.character
+            if part is not None and self._people.key(part) == person:
+                part = None
+            character = self._person(part) if part is not None else None
+            yield (
+                ("cast", work, person, character),
+                Casting(
+                    show=self._work(show),
+                    person=self._person(d.other),
+                    character=character,
+                    billing=d.value or d.billing,
+                    **common,
+                ),
+            )
+        elif d.relation == "credit" and d.other is not None and d.value:
+            yield (
+                ("credit", work, self._people.key(d.other), d.value),
+                Credit(show=self._work(show), person=self._person(d.other), role=d.value, **common),
+            )
+        elif d.relation == "company" and d.other is not None and d.value:
+            yield (
+                ("company", work, key_of(d.other.text), d.value),
+                CompanyRole(show=self._work(show), company=self._work(d.other), role=d.value, **common),
+            )
+        elif d.relation == "known" and d.other is not None:
+            if (work, self._people.key(d.other)) not in cast:
+                yield (
+                    ("known", work, self._people.key(d.other)),
+                    KnownFor(person=self._person(d.other), work=self._work(show), **common),
+                )
+        elif d.relation == "release" and d.value:
+            date = with_year(d.value, self._published)
+            if date is not None:
+                yield ("release", work, date), Release(show=self._work(show), date=date, **common)
+        elif d.relation == "season" and d.value:
+            yield ("season", work, d.value), SeasonOf(show=self._work(show), number=int(d.value), **common)
+        elif d.relation == "status" and d.value:
+            yield ("status", work, d.value), StatusEvent(show=self._work(show), status=d.value, **common)
+        elif d.relation == "based" and d.other is not None:
+            yield (
+                ("based", work, key_of(d.other.text)),
+                BasedOn(show=self._work(show), work=self._work(d.other), **common),
+            )

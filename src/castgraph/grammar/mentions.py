@@ -1,0 +1,132 @@
+"""A text -> its mentions: which stretches name a title, a person, a character or a company."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from castgraph.grammar.companies import companies
+from castgraph.grammar.evidence import COMMON, KINDS, context, shape, weigh
+from castgraph.grammar.names import Candidate, find_candidates, find_quoted
+from castgraph.grammar.text import fold
+
+TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
+# logarithm of the odds against "other" from which a stretch counts as a name of that kind
+_LEAST = -2.2
+_LEAST_OTHER = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``plain[start:stop]`` names something; ``scores`` are the weights of evidence for each of KINDS."""
+
+    start: int
+    stop: int
+    owner: bool
+    text: str
+    scores: tuple[float, ...]
+    words: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        return self.stop + 2 if self.owner else self.stop
+
+    @property
+    def kind(self) -> int:
+        best = max(range(OTHER), key=self.scores.__getitem__)
+        return best if self.scores[best] - self.scores[OTHER] > _LEAST else OTHER
+
+
+@dataclass(slots=True)
+class _Form:
+    """All occurrences of one spelling."""
+
+    candidate: Candidate
+    features: set[str] = field(default_factory=set)
+    at: list[Candidate] = field(default_factory=list)
+    scores: tuple[float, ...] = ()
+
+
+def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
+    """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
+    forms = _collect(plain, stretches)
+    _weigh(forms)
+    _surnames(forms)
+    readings = [
+        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
+        for form in forms.values()
+        for c in form.at
+        if not _empty(c, form.scores)
+    ]
+    return _choose(readings)
+
+
+def _collect(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, _Form]:
+    forms: dict[str, _Form] = {}
+    listed: Collection[str] = companies().keys()
+    for start, stop in stretches:
+        for candidate in (*find_candidates(plain, start, stop), *find_quoted(plain, start, stop)):
+            key = plain[candidate.start : candidate.stop]
+            form = forms.get(key)
+            if form is None:
+                form = forms[key] = _Form(candidate, set(shape(candidate, listed)))
+            form.at.append(candidate)
+            form.features.update(context(plain, candidate, listed))
+    return forms
+
+
+def _weigh(forms: dict[str, _Form]) -> None:
+    heads = {f.candidate.words[0] for f in forms.values() if len(f.candidate.words) > 1}
+    tails = {f.candidate.words[-1] for f in forms.values() if len(f.candidate.words) > 1}
+    for form in forms.values():
+        words = form.candidate.words
+        if len(words) == 1:
+            if words[0] in tails:
+                form.features.add("tail of longer")
+            if words[0] in heads:
+                form.features.add("head of longer")
+        count = len({c.start for c in form.at})
+        form.features.add("count " + ("3+" if count > 2 else str(count)))
+        form.scores = tuple(weigh(form.features))
+
+
+def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
+    """Whether this is but an ordinary word that opens a sentence, or a number."""
+    if max(scores[:OTHER]) - scores[OTHER] > _LEAST:
+        return False
+    words = candidate.words
+    return all(w[:1].isdigit() for w in words) or (candidate.first and all(fold(w) in COMMON for w in words[:1]))
+
+
+def _surnames(forms: dict[str, _Form]) -> None:
+    """Make a word that ends (or begins) a longer name of a person a person, too."""
+    sure: dict[str, tuple[float, ...]] = {}
+    for form in forms.values():
+        words, scores = form.candidate.words, form.scores
+        if (
+            1 < len(words) < 5
+            and max(range(len(KINDS)), key=scores.__getitem__) in (PERSON, CHARACTER)
+            and words[-1][:1].isupper()
+        ):
+            tail = words[-2] if words[-1] in ("Jr.", "Sr.", "Jr", "II", "III") else words[-1]
+            sure.setdefault(tail, scores)
+    for form in forms.values():
+        words = form.candidate.words
+        if len(words) == 1 and words[0] in sure and "quoted" not in form.features:
+            form.scores = sure[words[0]]
+
+
+def _choose(readings: list[Mention]) -> list[Mention]:
+    """Of overlapping readings the ones that more speaks for; a longer one before a shorter."""
+
+    def value(m: Mention) -> float:
+        return max(m.scores[:OTHER]) - m.scores[OTHER] + 0.6 * min(len(m.words), 5)
+
+    taken: list[Mention] = []
+    by_line: dict[int, list[Mention]] = defaultdict(list)
+    for mention in sorted(readings, key=lambda m: (-value(m), m.start, -m.stop)):
+        near = [*by_line[mention.start >> 7], *by_line[mention.stop >> 7]]
+        if all(mention.end <= t.start or t.end <= mention.start for t in near):
+            taken.append(mention)
+            for bucket in {mention.start >> 7, mention.stop >> 7}:
+                by_line[bucket].append(mention)
+    return sorted(taken, key=lambda m: m.start)

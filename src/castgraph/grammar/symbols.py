@@ -1,0 +1,54 @@
+"""The symbols that stand for folded stretches of a line, and the nodes behind them.
+
+A line of text is folded step by step: each name, date, season, role and list becomes one private-use character, so that
+a rule reads "PEOPLE will play CHARACTER" whatever the names are. A node remembers what its symbol covers.
+"""
+
+from dataclasses import dataclass, replace
+
+from castgraph.grammar.mentions import Mention
+
+PERSON = "\ue000"  # one person or character
+PEOPLE = "\ue001"  # several
+TITLE = "\ue002"  # one work
+TITLES = "\ue003"
+COMPANY = "\ue004"
+COMPANIES = "\ue005"
+DATE = "\ue006"
+SEASON = "\ue007"
+ROLE = "\ue008"  # "executive producer and showrunner"
+WORKS_AS = "\ue009"  # "writes and directs"
+BILLING = "\ue00a"  # "series regular"
+GENRE = "\ue00b"  # "new eight-part crime drama"
+OTHER = "\ue00c"  # a capitalised stretch of no known kind
+THE_SHOW = "\ue00d"  # "the series", "the drama"
+SYMBOLS = "\ue000-\ue00d"  # as the inside of a character class
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One name, with what brackets and "as" beside it add.
+
+    ``works``: earlier works in brackets. ``character``: the part. ``roles``: a credit in brackets ("(Co-Executive Producer,
+    The Simpsons)") belongs to the works, not to the show.
+    """
+
+    mention: Mention
+    works: tuple[Mention, ...] = ()
+    character: Mention | None = None
+    companies: tuple[Mention, ...] = ()
+    note: tuple[str, ...] = ()  # dates, seasons and billings in the bracket
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What a symbol covers: ``text[start:stop]``; ``items`` are its names, ``value`` its date, numbers, roles or kind."""
+
+    symbol: str
+    start: int
+    stop: int
+    items: tuple[Item, ...] = ()
+    value: tuple[str, ...] = ()
+
+    def with_items(self, *items: Item) -> "Node":
+        return replace(self, items=items)

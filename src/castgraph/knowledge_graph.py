@@ -1,0 +1,109 @@
+"""A graph's place in; an object to ask, export and draw it out."""
+
+import html
+import os
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pyoxigraph import DefaultGraph, Store
+
+from castgraph.errors import GraphError, UsageError
+from castgraph.graph.count_things import count_things
+from castgraph.graph.files import write_whole
+from castgraph.graph.place import Place, find_place, open_reader
+from castgraph.graph.query import Answer
+from castgraph.graph.query import query as query_place
+from castgraph.graph.serialise import FORMS, serialise
+from castgraph.graph.write_tables import write_tables
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+
+NAMED = ("trig", "nq", "jsonld")  # forms that can hold the announcements' graphs
+DRAWN = ("graphml", "gexf")
+FORMATS = (*FORMS, *DRAWN, "csv")
+
+
+def open_graph(place: str | os.PathLike[str] | None = None) -> "KnowledgeGraph":
+    """Open the graph at ``place``: a file, a store's folder or a SPARQL endpoint; none: CASTGRAPH_GRAPH, or the usual.
+
+    Raises: GraphError where there is none, UsageError where the words name no graph.
+    """
+    return KnowledgeGraph(find_place(place))
+
+
+class KnowledgeGraph:
+    """A graph to ask, export and draw; made by ``castgraph.open``. It is read anew by each call, so never stale."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        if place.kind != "endpoint":
+            self._read()
+
+    def query(self, sparql: str, *, timeout: float | None = None, limit: int | None = None) -> Answer:
+        """Answer a SPARQL 1.1 query; castgraph's prefixes need no declaration.
+
+        Returns a Table (rows as dicts; ``to_pandas``) for SELECT and ASK, Triples for CONSTRUCT and DESCRIBE.
+        """
+        return query_place(self.place, sparql, timeout=timeout, limit=limit)
+
+    def export(self, out: str | os.PathLike[str], *, named_graphs: bool | None = None) -> None:
+        """Write the graph to OUT.(ttl|trig|nq|nt|jsonld|rdf|graphml|gexf), or as a folder of tables to OUT.csv.
+
+        ``named_graphs``: whether the announcements' graphs are written as well as the merged graph; where it is not
+        said, they are in TriG and N-Quads, which hold everything and can be taken back without loss.
+        """
+        path = Path(out)
+        form = path.suffix.lower().removeprefix(".")
+        if form not in FORMATS:
+            raise UsageError(f"{path}: no known ending; expected one of {', '.join('.' + form for form in FORMATS)}")
+        if named_graphs and form not in NAMED:
+            raise UsageError(f"{path}: .{form} cannot hold named graphs; expected {', '.join('.' + f for f in NAMED)}")
+        if form == "csv":
+            write_tables(self._read(), path)
+        elif form in DRAWN:
+            _write_network(self.to_networkx(), path, form)
+        else:
+            wanted = form in ("trig", "nq") if named_graphs is None else named_graphs
+            quads = self._read().quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
+            write_whole(path, (text.encode() for text in serialise(quads, form)))
+
+    def draw(self, out: str | os.PathLike[str], **choices: Any) -> None:
+        """Draw the graph as a page; the choices are those of ``castgraph draw``, as ``around="Narcos: Mexico"``."""
+        import_module("castgraph.pictures").draw(self._read(), Path(out), **choices)
+
+    def to_rdflib(self) -> "rdflib.Dataset":
+        """The graph as an rdflib Dataset, to read: its default graph is the merged one."""
+        oxrdflib, library = import_module("oxrdflib"), import_module("rdflib")
+        dataset: rdflib.Dataset = library.Dataset(store=oxrdflib.OxigraphStore(store=self._read()))
+        return dataset
+
+    def to_networkx(self) -> "networkx.Graph":
+        """The graph as a networkx Graph of shows, people, characters and companies."""
+        network: networkx.Graph = import_module("castgraph.pictures").to_networkx(self._read())
+        return network
+
+    def count(self) -> dict[str, int]:
+        """How many announcements, shows, films, other works, people, characters and companies it holds."""
+        return count_things(self._read())
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeGraph {self.place}>"
+
+    def _repr_html_(self) -> str:
+        rows = "".join(f"<tr><td>{kind}</td><td>{number:,}</td></tr>" for kind, number in self.count().items())
+        return f"<table><caption>{html.escape(str(self.place))}</caption>{rows}</table>"
+
+    def _read(self) -> Store:
+        return open_reader(self.place)
+
+
+def _write_network(network: "networkx.Graph", path: Path, form: str) -> None:
+    networkx = import_module("networkx")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (networkx.write_graphml if form == "graphml" else networkx.write_gexf)(network, path)
+    except OSError as error:
+        raise GraphError(str(path), f"could not be written: {error}") from error

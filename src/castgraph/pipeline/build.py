@@ -1,0 +1,86 @@
+"""Sources and a place in; a graph there and a report out."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path, PurePath
+
+import pyoxigraph
+
+from castgraph.graph.count_things import count_things
+from castgraph.graph.place import open_writer
+from castgraph.graph.store import AnnouncementQuads
+from castgraph.iri import mint_announcement
+from castgraph.pipeline.interrupt import note_interrupt
+from castgraph.pipeline.report import Report, Tally
+from castgraph.pipeline.stages import BuildOptions, Built, Outcome, Task, reader_version
+from castgraph.pipeline.workers import run_tasks
+from castgraph.reading import Source, list_sources, read_source
+from castgraph.records.announcement import Announcement
+
+MANY_SOURCES = 400  # from here on, or from MUCH_TEXT on, processes are worth their start
+MUCH_TEXT = 4_000_000  # bytes
+_ONE_ANNOUNCEMENT = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"})
+Digests = Mapping[str, tuple[str, str]]
+StrPath = str | os.PathLike[str]
+Watch = Callable[[int, int, int], None]  # told of sources taken up, sources in all, announcements read
+
+
+def build_graph(
+    sources: StrPath | Iterable[StrPath],
+    place: StrPath,
+    options: BuildOptions | None = None,
+    *,
+    jobs: int | None = 1,
+    watch: Watch | None = None,
+) -> Report:
+    """Build what the sources state into the graph at ``place``; announcements that it holds already are replaced.
+
+    ``jobs`` is the number of processes, None for one on each core where there is much to read. More than one needs
+    ``if __name__ == "__main__":`` around the calling script, as always with processes in Python.
+    Ctrl-C ends the build early, and the graph is good; a second Ctrl-C raises KeyboardInterrupt.
+    """
+    options = options or BuildOptions()
+    listed = tuple(list_sources([sources] if isinstance(sources, str | os.PathLike) else sources))
+    tally = Tally(len(listed))
+    with open_writer(place) as graph, note_interrupt() as wish:
+        outcomes = run_tasks(_make_tasks(listed, graph.digests, options, tally), options, jobs or choose_jobs(listed))
+        put = graph.put(_keep_built(outcomes, tally, watch, wish.is_set))
+        return tally.report(put, count_things(graph.quads), interrupted=wish.is_set())
+
+
+def choose_jobs(listed: tuple[Source, ...]) -> int:
+    """One process for what is read in a moment, else one for each core that is ours."""
+    files = (Path(source.place) for source in listed if source.kind == "file")
+    if len(listed) < MANY_SOURCES and sum(file.stat().st_size for file in files if file.exists()) < MUCH_TEXT:
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _make_tasks(listed: tuple[Source, ...], digests: Digests, options: BuildOptions, tally: Tally) -> Iterator[Task]:
+    """A task for each file that holds one announcement; all else is read here, for one host is asked by one process."""
+
+    def known(name: str) -> str | None:
+        digest, reader = digests.get(mint_announcement(name, options.base), (None, ""))
+        return digest if reader == reader_version() else None
+
+    for source in listed:
+        tally.taken += 1
+        if source.kind == "file" and PurePath(source.place).suffix.lower() in _ONE_ANNOUNCEMENT:
+            yield Task(source, known(source.name))
+        else:
+            for item in read_source(source, options.reading):
+                yield Task(item, known(item.name) if isinstance(item, Announcement) else None)
+
+
+def _keep_built(
+    outcomes: Iterator[Outcome], tally: Tally, watch: Watch | None, stopped: Callable[[], bool]
+) -> Iterator[AnnouncementQuads]:
+    for outcome in outcomes:
+        tally.note(outcome)
+        if watch is not None:
+            watch(tally.taken, tally.total, tally.announcements)
+        if isinstance(outcome, Built):
+            quads = tuple(pyoxigraph.parse(outcome.quads, format=pyoxigraph.RdfFormat.N_QUADS))
+            yield AnnouncementQuads(outcome.iri, quads, outcome.digest, reader_version())
+        if stopped():
+            return
