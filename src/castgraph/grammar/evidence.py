@@ -4,7 +4,7 @@ The weights in ``vocabulary/evidence.tsv`` are counted on annotated announcement
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -47,7 +47,7 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
-def _class(word: str, companies: frozenset[str]) -> str:
+def _class(word: str, companies: Collection[str]) -> str:
     if word[:1].isdigit():
         return "number"
     name = _CLASS_OF.get(word)
@@ -60,7 +60,7 @@ def _class(word: str, companies: frozenset[str]) -> str:
     return ""
 
 
-def context(plain: str, candidate: Candidate, companies: frozenset[str]) -> Iterator[str]:
+def context(plain: str, candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
     """The words and marks around one occurrence, as features."""
     end = candidate.stop + (2 if candidate.owner else 0)
     before = plain[max(0, candidate.start - 40) : candidate.start]
@@ -119,7 +119,7 @@ def context(plain: str, candidate: Candidate, companies: frozenset[str]) -> Iter
         yield "first"
 
 
-def shape(candidate: Candidate, companies: frozenset[str]) -> Iterator[str]:
+def shape(candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
     """What the name's own words say, as features."""
     words = candidate.words
     low = [fold(w) for w in words]
