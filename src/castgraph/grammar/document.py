@@ -8,16 +8,13 @@ from dataclasses import dataclass, replace
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.blocks import find_blocks, join_wrapped
-from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line, make_lines
 from castgraph.grammar.mentions import Mention, find_mentions
 from castgraph.grammar.phrases import fold_phrases
 from castgraph.grammar.symbols import Node
-from castgraph.grammar.text import fold, plain
+from castgraph.grammar.text import fold, key_of, plain
 
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star|latter))(?=[\s,]|'ll|'s|'d)")
-_ARTICLE = re.compile(r"^(?:the|a|an) ")
-_NOT_WORD = re.compile(r"[^\w]+")
 
 
 @dataclass(slots=True)
@@ -54,12 +51,6 @@ def _fold_pronouns(line: Line, previous: Node | None) -> Node | None:
     return own or previous
 
 
-def key_of(name: str) -> str:
-    """The form in which two spellings of one title or company are the same."""
-    text = " ".join(_NOT_WORD.sub(" ", fold(name).replace("&", " and ").replace("'", "")).split())
-    return _ARTICLE.sub("", text)
-
-
 class People:
     """Which mentions of people and characters are one: surnames and first names back to the full name."""
 
@@ -90,24 +81,6 @@ class People:
             if found:
                 return next((f for f in found if f[-1] == words[0]), found[0])
         return words
-
-
-def main_titles(document: Document, drafts: list[Draft]) -> dict[str, float]:
-    """How strongly the text is about each title, by key."""
-    score: dict[str, float] = defaultdict(float)
-    for m_line, line in enumerate(document.lines):
-        for node in line.nodes:
-            if node.symbol in (sym.TITLE, sym.TITLES):
-                for item in node.items:
-                    key = key_of(item.mention.text)
-                    score[key] += 1.0 if m_line > 2 else 2.5
-    for d in drafts:
-        if d.show is None or d.relation == "known":
-            continue
-        score[key_of(d.show.text)] += {"status": 2.5, "release": 1.5, "season": 1.0, "subject": 3.0}.get(
-            d.relation, 1.0
-        )
-    return dict(score)
 
 
 class Scope:

@@ -5,12 +5,10 @@ The weights in ``vocabulary/evidence.tsv`` are counted on annotated announcement
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache
-from pathlib import Path
 
 from castgraph.grammar.names import Candidate
 from castgraph.grammar.text import fold
-from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.vocabulary import weights_of, words_of
 
 KINDS = ("title", "person", "character", "company", "other")
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
@@ -184,16 +182,9 @@ def shape(candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
     yield "begin " + low[0]
 
 
-@cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """feature -> weight for each of KINDS."""
-    rows = (Path(__file__).parent / "vocabulary" / "evidence.tsv").read_text("utf-8").splitlines()
-    return {name: tuple(map(float, values)) for name, *values in (row.split("\t") for row in rows[1:])}
-
-
 def weigh(features: Iterable[str]) -> list[float]:
     """The sum of the features' weights, one for each of KINDS."""
-    weights = _weights()
+    weights = weights_of("evidence")
     found = [weights[f] for f in features if f in weights]
     found.append(weights["bias"])
     return [sum(column) for column in zip(*found, strict=True)]

@@ -7,10 +7,12 @@ from typing import Any
 
 from castgraph.grammar import rules
 from castgraph.grammar.dates import with_year
-from castgraph.grammar.document import Document, People, Scope, key_of, main_titles, read_document
+from castgraph.grammar.document import Document, People, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.read import Rules, read_attachments, read_line
+from castgraph.grammar.subjects import weigh_subjects
+from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
 from castgraph.records.announcement import Announcement
 from castgraph.records.facts import (
@@ -29,15 +31,18 @@ from castgraph.records.facts import (
 from castgraph.records.span import Span
 
 RULES = Rules(rules.ALL)
+_LEAST_SUBJECT = 0.35  # probability
 
 
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     """The facts that ``announcement`` states, in the order of its text, each once."""
     document = read_document(announcement.text)
     drafts = list(read_drafts(document))
-    titles = main_titles(document, drafts)
-    named = {key_of(d.show.text) for d in drafts if d.show is not None and d.relation not in ("known", "company")}
-    subjects = {k for k, s in titles.items() if (s >= 2.0 and k in named) or s >= 4.5}
+    titles = weigh_subjects(document.lines, drafts)
+    subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
+    if not subjects and titles:
+        best = max(titles, key=lambda k: (titles[k], k))
+        subjects = {best} if titles[best] >= 0.2 else set()
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     scoped = [d if d.show is not None else replace(d, show=scope.at(d.line, d.start, d.stop)) for d in drafts]

@@ -1,7 +1,6 @@
 """Letters and words: what a capital is, what joins two words of a name, how two spellings compare."""
 
 import re
-import sys
 import unicodedata
 
 UPPER = "".join(re.escape(c) for c in map(chr, range(0x0530)) if unicodedata.category(c) in ("Lu", "Lt"))
@@ -15,6 +14,9 @@ PLAIN = str.maketrans(
         "İ": "I", "…": "…",
     }
 )  # fmt: skip
+
+_ARTICLE = re.compile(r"^(?:the|a|an) ")
+_NOT_WORD = re.compile(r"[^\w]+")
 
 
 def plain(text: str) -> str:
@@ -30,4 +32,7 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
-LAST_CODE_POINT = sys.maxunicode
+def key_of(name: str) -> str:
+    """The form in which two spellings of one title or company are the same."""
+    text = " ".join(_NOT_WORD.sub(" ", fold(name).replace("&", " and ").replace("'", "")).split())
+    return _ARTICLE.sub("", text)

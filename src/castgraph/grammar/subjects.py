@@ -1,0 +1,126 @@
+"""Which productions a text is about: what speaks for each title, weighed.
+
+The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import exp
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.lines import Line
+from castgraph.grammar.mentions import OTHER, TITLE, Mention
+from castgraph.grammar.text import key_of
+from castgraph.grammar.vocabulary import weights_of
+
+_AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_NAMES = {
+    sym.PERSON: "<person>",
+    sym.PEOPLE: "<people>",
+    sym.TITLE: "<title>",
+    sym.TITLES: "<titles>",
+    sym.COMPANY: "<company>",
+    sym.COMPANIES: "<company>",
+    sym.DATE: "<date>",
+    sym.SEASON: "<season>",
+    sym.ROLE: "<role>",
+    sym.WORKS_AS: "<works>",
+    sym.BILLING: "<billing>",
+    sym.GENRE: "<genre>",
+    sym.OTHER: "<other>",
+    sym.THE_SHOW: "<the show>",
+}
+
+
+def weigh_subjects(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, float]:
+    """The probability, for each title by its key, that the text is about it."""
+    weights = weights_of("subjects")
+    found = {}
+    for key, features in subject_features(lines, drafts).items():
+        total = weights["bias"][0] + sum(weights[f][0] for f in features if f in weights)
+        found[key] = 1 / (1 + exp(-total))
+    return found
+
+
+def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, set[str]]:
+    """What speaks for and against each title, by its key."""
+    features: dict[str, set[str]] = defaultdict(set)
+    count: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    works: Counter[str] = Counter()
+    for number, line in enumerate(lines):
+        for node, position in zip(line.nodes, line.positions, strict=True):
+            for item in node.items:
+                for work in item.works:
+                    works[key_of(work.text)] += 1
+            if node.symbol not in (sym.TITLE, sym.TITLES):
+                continue
+            around = _context(line, position)
+            for item in node.items:
+                key = key_of(item.mention.text)
+                count[key] += 1
+                first.setdefault(key, number)
+                features[key].update(around)
+                features[key].update(_of_item(item.mention, bool(item.companies), item.note))
+    for draft in drafts:
+        if draft.show is not None and draft.named:
+            key = key_of(draft.show.text)
+            if key in features:
+                features[key].add(f"draft {draft.relation}")
+                features[key].add(f"draft {draft.relation} {draft.value or draft.rule}")
+    most = max(count.values(), default=1)
+    for key, found in features.items():
+        n = count[key]
+        found.add(f"count {min(n, 5)}")
+        found.add("most" if n == most else "half" if n * 2 >= most else "few")
+        found.add(f"line {min(first[key], 4)}")
+        if key in works:
+            found.add("earlier work" if works[key] >= n else "also earlier work")
+        found.add(
+            "titles "
+            + ("1" if len(features) == 1 else "2-4" if len(features) < 5 else "5-12" if len(features) < 13 else "many")
+        )
+        if any(other != key and other.startswith(key + " ") for other in features):
+            found.add("begins a longer")
+        if any(other != key and key.startswith(other + " ") for other in features):
+            found.add("longer than another")
+    return features
+
+
+def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable[str]:
+    margin = mention.scores[TITLE] - mention.scores[OTHER]
+    yield f"margin {max(-2, min(5, int(margin)))}"
+    if company:
+        yield "company in brackets"
+    if note:
+        yield "note in brackets"
+
+
+def _context(line: Line, position: int) -> set[str]:
+    left = [
+        _NAMES.get(w, "0" if w.isdigit() else w)
+        for w in _AROUND.findall(line.text[max(0, position - 30) : position])[-2:]
+    ]
+    right = [
+        _NAMES.get(w, "0" if w.isdigit() else w) for w in _AROUND.findall(line.text[position + 1 : position + 31])[:2]
+    ]
+    left = ["^", "^", *left][-2:]
+    right = [*right, "$", "$"][:2]
+    found = {
+        "L " + left[1],
+        "LL " + left[0] + " " + left[1],
+        "R " + right[0],
+        "RR " + right[0] + " " + right[1],
+        "LR " + left[1] + " _ " + right[0],
+    }
+    if line.text[position] == sym.TITLES:
+        found.add("in list")
+    if line.heading:
+        found.add("heading")
+        if not line.text[:position].strip():
+            found.add("heading begins")
+    if line.opening:
+        found.add("opening begins" if not line.text[:position].strip(" -*\"'") else "opening")
+    return found
