@@ -11,7 +11,7 @@ from traceback import extract_tb
 import pyoxigraph
 
 from castgraph.data import ontology_file
-from castgraph.grammar import extract_facts  # type: ignore[attr-defined]
+from castgraph.grammar import extract_facts
 from castgraph.graph import write_announcement
 from castgraph.identity import resolve
 from castgraph.iri import BASE, mint_announcement
