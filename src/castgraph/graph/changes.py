@@ -35,7 +35,9 @@ class Change:
 
 def compare_graph(quads: Quads, graph: NamedNode, new: Iterable[Quad]) -> Change:
     """Compare what ``graph`` holds with what it is to hold."""
-    old, wanted = frozenset(quads.quads_for_pattern(None, None, None, graph)), frozenset(new)
+    kept = Quads()  # keeps some literals by value, as the store does: every integer as xsd:integer
+    kept.extend(new)
+    old, wanted = frozenset(quads.quads_for_pattern(None, None, None, graph)), frozenset(kept)
     return Change(graph, old - wanted, wanted - old)
 
 
