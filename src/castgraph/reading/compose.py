@@ -7,6 +7,8 @@ from castgraph.reading.publication_date import cut_date_line, find_dateline
 from castgraph.records.announcement import Announcement
 from castgraph.records.failure import Failure
 
+_HEAD = 2_000  # characters of a text that may hold its headline already
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -32,7 +34,7 @@ def compose(draft: Draft) -> Announcement | Failure:
     bare, _ = take_italics(text)
     if not bare.strip():
         return Failure(draft.source, "no text; expected an announcement")
-    if headline is not None and not bare.startswith(headline):
+    if headline is not None and not any(line.startswith(headline) for line in bare[:_HEAD].split("\n")):
         text = f"{headline}\n\n{text}"
     text, marked = take_italics(text)
     return Announcement(

@@ -53,14 +53,16 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         if data.startswith(mark):
             return _decode_as(data[len(mark) :], marked)
     _refuse_binary(data)
-    for encoding in (declared, "utf-8", _guess_wide(data)):
+    # bytes of another encoding are hardly ever valid UTF-8, whatever is declared, but for those that use escapes
+    encodings = (declared, "utf-8") if b"\x1b" in data else ("utf-8", declared)
+    for encoding in (_guess_wide(data), *encodings):
         decoded = _try_decode(data, encoding)
         if decoded is not None:
             return decoded
     if b"\0" in data[:_SAMPLE]:
         raise ReadingError("", "binary; expected text, HTML, JSON Lines or a feed")
     as_utf8 = _decode_as(data, "utf-8")
-    if sum(char > "\x7f" for char in as_utf8.text) > 2 * as_utf8.replaced:
+    if len(as_utf8.text) - len(as_utf8.text.encode("ascii", "ignore")) > 2 * as_utf8.replaced:
         return as_utf8  # UTF-8 with damage: most of its longer sequences are whole
     return _decode_as(data, _detect(data))
 
@@ -93,9 +95,11 @@ def _guess_wide(data: bytes) -> str | None:
 def _try_decode(data: bytes, encoding: str | None) -> Decoded | None:
     if encoding is None:
         return None
+    # browsers read these three labels as the Windows encoding, since their writers mean it
+    encoding = "cp1252" if encoding.lower() in ("iso-8859-1", "latin-1", "us-ascii") else encoding
     try:
-        return Decoded(codecs.lookup(encoding).decode(data)[0], encoding)
-    except (LookupError, ValueError, TypeError):  # unknown, not in this encoding, or no encoding of text
+        return Decoded(data.decode(encoding), encoding)
+    except (LookupError, ValueError):  # unknown or no encoding of text, or the bytes are not in it
         return None
 
 

@@ -43,9 +43,15 @@ def take_italics(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
             depth += 1
         elif depth:
             depth -= 1
-            if not depth and begun < length:
+            if not depth:
                 stretches.append((begun, length))
     plain = "".join([*pieces, text[last:]])
     if not unicodedata.is_normalized("NFC", plain):  # letters met their accents where a mark stood: no offset is exact
         return unicodedata.normalize("NFC", plain), ()
-    return plain, tuple(stretches)
+    trimmed = (_skip_spaces(plain, start, stop) for start, stop in stretches)
+    return plain, tuple(stretch for stretch in trimmed if stretch[0] < stretch[1])
+
+
+def _skip_spaces(text: str, start: int, stop: int) -> tuple[int, int]:
+    words = text[start:stop]
+    return start + len(words) - len(words.lstrip()), stop - len(words) + len(words.rstrip())
