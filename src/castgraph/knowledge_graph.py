@@ -70,9 +70,15 @@ class KnowledgeGraph:
             quads = self._read().quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
             write_whole(path, (text.encode() for text in serialise(quads, form)))
 
-    def draw(self, out: str | os.PathLike[str], **choices: Any) -> None:
-        """Draw the graph as a page; the choices are those of ``castgraph draw``, as ``around="Narcos: Mexico"``."""
-        import_module("castgraph.pictures").draw(self._read(), Path(out), **choices)
+    def draw(self, out: str | os.PathLike[str], **wishes: Any) -> None:
+        """Draw the graph as one HTML page; the wishes are the options of ``castgraph draw``.
+
+        around, hops, between (two names), map ("shows" or "people"), by, since, until, network, role, title.
+        Raises: UnknownNameError for a name that nothing goes by.
+        """
+        drawing = import_module("castgraph.pictures.draw")
+        choice = drawing.Choice(**{name: wishes.pop(name) for name in ("since", "until", "role") if name in wishes})
+        drawing.write_page(self._read(), Path(out), drawing.Wish(choice=choice, **wishes))
 
     def to_rdflib(self) -> "rdflib.Dataset":
         """The graph as an rdflib Dataset, to read: its default graph is the merged one."""
@@ -82,7 +88,8 @@ class KnowledgeGraph:
 
     def to_networkx(self) -> "networkx.Graph":
         """The graph as a networkx Graph of shows, people, characters and companies."""
-        network: networkx.Graph = import_module("castgraph.pictures").to_networkx(self._read())
+        cast_network = import_module("castgraph.pictures.read_network").read_network(self._read())
+        network: networkx.Graph = import_module("castgraph.pictures.network").to_networkx(cast_network)
         return network
 
     def count(self) -> dict[str, int]:

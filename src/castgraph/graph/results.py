@@ -5,13 +5,20 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from html import escape
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
 
+from castgraph.errors import UsageError
 from castgraph.graph.sparql_text import PREFIXES
 
+if TYPE_CHECKING:
+    import pandas
+
 Term = NamedNode | BlankNode | Literal | Triple
+LONGEST_SHOWN = 100  # rows in a notebook
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 _NUMBERS = {
     **dict.fromkeys(("integer", "nonNegativeInteger", "positiveInteger", "int", "long", "short", "byte"), int),
@@ -41,6 +48,25 @@ class Table:
         """Yield each row as column -> Python value."""
         for row in self.rows:
             yield dict(zip(self.columns, map(to_python, row), strict=True))
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Return the table as a data frame of Python values.
+
+        Raises: UsageError where pandas is not installed.
+        """
+        try:
+            library = import_module("pandas")
+        except ImportError as error:
+            raise UsageError("to_pandas: pandas is not installed; pip install 'castgraph[pandas]'") from error
+        frame: pandas.DataFrame = library.DataFrame(list(self), columns=list(self.columns))
+        return frame
+
+    def _repr_html_(self) -> str:
+        head = "".join(f"<th>{escape(column)}</th>" for column in self.columns)
+        rows = ("".join(f"<td>{escape(to_text(term))}</td>" for term in row) for row in self.rows[:LONGEST_SHOWN])
+        more = len(self.rows) - LONGEST_SHOWN
+        foot = f"<caption>and {more:,} more rows</caption>" if more > 0 else ""
+        return f"<table>{foot}<tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
     def serialize(self, form: str) -> str:
         """Return the table as ``csv``, ``tsv`` or ``json``, as the W3C recommendations have them."""
