@@ -1,4 +1,4 @@
-"""The one real announcement whose gold is known, and our own telling of its facts: all right, none wrong, none missed."""
+"""The one real announcement with gold, and our own telling of its facts: all right, none wrong, none missed."""
 
 import os
 import subprocess
