@@ -2,8 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from castgraph.grammar import symbols as sym
@@ -12,7 +10,7 @@ from castgraph.grammar.lines import Line, make_lines
 from castgraph.grammar.mentions import Mention, find_mentions
 from castgraph.grammar.phrases import fold_phrases
 from castgraph.grammar.symbols import Node
-from castgraph.grammar.text import fold, key_of, plain
+from castgraph.grammar.text import key_of, plain
 
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star|latter))(?=[\s,]|'ll|'s|'d)")
 
@@ -49,38 +47,6 @@ def _fold_pronouns(line: Line, previous: Node | None) -> Node | None:
         if not line.heading and own is None and any(n.symbol == sym.PERSON for n in line.nodes):
             return antecedent
     return own or previous
-
-
-class People:
-    """Which mentions of people and characters are one: surnames and first names back to the full name."""
-
-    def __init__(self, mentions: Iterable[Mention], address: frozenset[str]) -> None:
-        self._address = address
-        self._full: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        self._forms: dict[tuple[str, ...], list[str]] = {}
-        for m in mentions:
-            words = self._bare(m)
-            if len(words) > 1 and words not in self._forms:
-                self._forms[words] = [m.text]
-                self._full[words[-1]].append(words)
-                self._full[words[0]].append(words)
-
-    def _bare(self, m: Mention) -> tuple[str, ...]:
-        words = tuple(fold(w).strip("\"'.,") for w in m.words)
-        while len(words) > 1 and words[0] in self._address:
-            words = words[1:]
-        while len(words) > 1 and words[-1] in ("jr", "sr"):
-            words = words[:-1]
-        return words
-
-    def key(self, m: Mention) -> tuple[str, ...]:
-        """What stands for the person in this text."""
-        words = self._bare(m)
-        if len(words) == 1:
-            found = self._full.get(words[0])
-            if found:
-                return next((f for f in found if f[-1] == words[0]), found[0])
-        return words
 
 
 class Scope:

@@ -7,9 +7,11 @@ from typing import Any
 
 from castgraph.grammar import rules
 from castgraph.grammar.dates import with_year
-from castgraph.grammar.document import Document, People, Scope, read_document
+from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
+from castgraph.grammar.people import People
+from castgraph.grammar.performers import read_performers
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
@@ -37,7 +39,8 @@ _LEAST_SUBJECT = 0.35  # probability
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     """The facts that ``announcement`` states, in the order of its text, each once."""
     document = read_document(announcement.text)
-    drafts = list(read_drafts(document))
+    people = People(document.mentions, words_of("titles_of_address"))
+    drafts = list(read_performers(document.plain, document.lines, read_drafts(document), people))
     titles = weigh_subjects(document.lines, drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
@@ -46,7 +49,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     scoped = [d if d.show is not None else replace(d, show=scope.at(d.line, d.start, d.stop)) for d in drafts]
-    return _Facts(document, announcement).make([d for d in scoped if d.show is not None], subjects, titles)
+    return _Facts(document, announcement, people).make([d for d in scoped if d.show is not None], subjects, titles)
 
 
 def read_drafts(document: Document) -> Iterable[Draft]:
@@ -64,10 +67,10 @@ def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> M
 class _Facts:
     """Names and facts of one document."""
 
-    def __init__(self, document: Document, announcement: Announcement) -> None:
+    def __init__(self, document: Document, announcement: Announcement, people: People) -> None:
         self._text = announcement.text
         self._published = announcement.published
-        self._people = People(document.mentions, words_of("titles_of_address"))
+        self._people = people
         forms: dict[object, dict[str, None]] = defaultdict(dict)
         for m in document.mentions:
             forms[self._people.key(m)][self._text[m.start : m.stop]] = None

@@ -1,0 +1,227 @@
+"""Who performs, who is a part and who is neither: what speaks for each person's name in a text, weighed.
+
+The weights in ``vocabulary/performers.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import exp
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.lines import Line
+from castgraph.grammar.mentions import CHARACTER, OTHER, PERSON, Mention
+from castgraph.grammar.people import People
+from castgraph.grammar.symbols import Item, Node
+from castgraph.grammar.vocabulary import weights_of
+
+Key = tuple[str, ...]
+PERFORMER, PART, NEITHER = range(3)
+_LIKELY, _UNLIKELY = 0.45, 0.2
+
+_AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_NAMES = {
+    sym.PERSON: "<person>",
+    sym.PEOPLE: "<people>",
+    sym.TITLE: "<title>",
+    sym.TITLES: "<titles>",
+    sym.COMPANY: "<company>",
+    sym.COMPANIES: "<company>",
+    sym.DATE: "<date>",
+    sym.SEASON: "<season>",
+    sym.ROLE: "<role>",
+    sym.WORKS_AS: "<works>",
+    sym.BILLING: "<billing>",
+    sym.GENRE: "<genre>",
+    sym.OTHER: "<other>",
+    sym.THE_SHOW: "<the show>",
+}
+# words that tell, wherever in the sentence they stand, what its people do
+_CUE = re.compile(
+    rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b(?:cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
+    r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|"
+    r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
+    r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
+    r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One place at which a line names a person: ``items[index]`` of ``node`` in the line ``number``.
+
+    ``pronoun`` where it is but "he" or "she".
+    """
+
+    number: int
+    node: Node
+    position: int
+    index: int
+    pronoun: bool
+
+    @property
+    def item(self) -> Item:
+        return self.node.items[self.index]
+
+
+def find_occurrences(lines: list[Line]) -> Iterator[Occurrence]:
+    """Every person or part that the folded lines name, in order."""
+    for number, line in enumerate(lines):
+        for node, position in zip(line.nodes, line.positions, strict=True):
+            if node.symbol in (sym.PERSON, sym.PEOPLE):
+                for index, item in enumerate(node.items):
+                    pronoun = not (node.start <= item.mention.start < node.stop)
+                    yield Occurrence(number, node, position, index, pronoun)
+
+
+def weigh_people(
+    plain: str, lines: list[Line], drafts: Iterable[Draft], people: People
+) -> dict[Key, tuple[float, float, float]]:
+    """For each person, by key, the probabilities of a performer, a part and neither."""
+    weights = weights_of("performers")
+    found = {}
+    for key, features in people_features(plain, lines, drafts, people).items():
+        rows = [weights["bias"], *(weights[f] for f in features if f in weights)]
+        powers = [exp(max(-30.0, min(30.0, sum(column)))) for column in zip(*rows, strict=True)]
+        total = sum(powers)
+        found[key] = (powers[0] / total, powers[1] / total, powers[2] / total)
+    return found
+
+
+def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], people: People) -> dict[Key, set[str]]:
+    """What speaks for and against each person's performing, by key."""
+    features: dict[Key, set[str]] = defaultdict(set)
+    count: Counter[Key] = Counter()
+    first: dict[Key, int] = {}
+    for one in find_occurrences(lines):
+        line, item = lines[one.number], one.item
+        key = people.key(item.mention)
+        if item.character is not None:
+            features[people.key(item.character)].update(("is in bracket or after as", *_of_name(item.character)))
+        if one.pronoun:
+            features[key].update("he " + f for f in _around(line, one.position)[:3])
+            continue
+        count[key] += 1
+        first.setdefault(key, one.number)
+        features[key].update(context_of(plain, line, one))
+        features[key].update(_of_name(item.mention))
+    for draft in drafts:
+        if draft.other is None:
+            continue
+        key = people.key(draft.other)
+        if key in features and draft.relation in ("cast", "credit", "known"):
+            features[key].add(f"draft {draft.relation}")
+            features[key].add(f"draft {draft.relation} {draft.value or ''} {draft.rule}")
+        if draft.character is not None and people.key(draft.character) in features:
+            features[people.key(draft.character)].add("draft part " + draft.rule)
+    for key, found in features.items():
+        found.add(f"count {min(count[key], 4)}")
+        found.add(f"line {min(first.get(key, 9), 3)}")
+        found.add(f"words {min(len(key), 3)}")
+    return features
+
+
+def _of_name(mention: Mention) -> Iterator[str]:
+    yield f"margin {max(-4, min(4, int(mention.scores[PERSON] - mention.scores[CHARACTER])))}"
+    yield f"name {max(-3, min(4, int(mention.scores[PERSON] - mention.scores[OTHER])))}"
+
+
+def context_of(plain: str, line: Line, one: Occurrence) -> Iterator[str]:
+    """What stands around one occurrence, as features."""
+    node, item = one.node, one.item
+    yield from _around(line, one.position)
+    size = len(node.items)
+    yield "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+")
+    if item.works:
+        yield "works in bracket"
+    if item.character is not None:
+        yield "part beside"
+    if sum(i.character is not None for i in node.items) * 2 > size > 1:
+        yield "list with parts"
+    if sum(bool(i.works) for i in node.items) * 2 > size > 1:
+        yield "list with works"
+    start = node.items[one.index - 1].mention.stop if one.index else node.start
+    if 0 < item.mention.start - start < 60:
+        for word in _AROUND.findall(plain[start : item.mention.start].lower())[-3:]:
+            yield "before " + word
+    if line.heading:
+        yield "heading"
+    if line.text[: one.position].count('"') % 2:
+        yield "in quotation"
+    if line.text[one.position + 1 : one.position + 3] in ("'s", "' "):
+        yield "owner"
+    yield from _cues(line, one.position)
+
+
+def _cues(line: Line, position: int) -> Iterator[str]:
+    left = right = None
+    for match in _CUE.finditer(line.text):
+        cue = _NAMES.get(match.group(), match.group())
+        yield "cue " + cue
+        if match.end() <= position:
+            left = cue
+        elif right is None:
+            right = cue
+    yield f"left cue {left}"
+    yield f"right cue {right}"
+
+
+def _around(line: Line, position: int) -> list[str]:
+    left = [
+        _NAMES.get(w, "0" if w.isdigit() else w)
+        for w in _AROUND.findall(line.text[max(0, position - 36) : position])[-3:]
+    ]
+    right = [
+        _NAMES.get(w, "0" if w.isdigit() else w) for w in _AROUND.findall(line.text[position + 1 : position + 37])[:3]
+    ]
+    left = ["^", "^", "^", *left][-3:]
+    right = [*right, "$", "$", "$"][:3]
+    return [
+        "L " + left[2],
+        "R " + right[0],
+        "RR " + right[0] + " " + right[1],
+        "LL " + left[1] + " " + left[2],
+        "LLL " + left[0] + " " + left[1] + " " + left[2],
+        "RRR " + right[0] + " " + right[1] + " " + right[2],
+        "LR " + left[2] + " _ " + right[0],
+        "near " + left[1],
+        "near " + left[0],
+        "next " + right[1],
+        "next " + right[2],
+    ]
+
+
+def read_performers(plain: str, lines: list[Line], drafts: Iterable[Draft], people: People) -> Iterator[Draft]:
+    """The drafts that are left once each person's part in the text is weighed.
+
+    A draft of a casting is dropped where its person hardly performs; a performer of whom no rule reads a casting gets one
+    at the place that speaks for it most.
+    """
+    drafts = list(drafts)
+    chances = weigh_people(plain, lines, drafts, people)
+    weights = weights_of("performers")
+    done: set[Key] = set()
+    for draft in drafts:
+        if draft.relation == "cast" and draft.other is not None:
+            key = people.key(draft.other)
+            if chances.get(key, (1.0,))[PERFORMER] < _UNLIKELY:
+                continue
+            done.add(key)
+        yield draft
+    best: dict[Key, tuple[float, Occurrence]] = {}
+    for one in find_occurrences(lines):
+        key = people.key(one.item.mention)
+        if key in done or one.pronoun or chances.get(key, (0.0,))[PERFORMER] < _LIKELY:
+            continue
+        rows = [weights[f] for f in context_of(plain, lines[one.number], one) if f in weights]
+        score = sum(r[PERFORMER] - r[NEITHER] for r in rows)
+        if key not in best or score > best[key][0]:
+            best[key] = (score, one)
+    for key, (_, one) in best.items():
+        node = one.node
+        yield Draft(
+            "cast", None, one.item.mention, None, one.item.character, node.start, node.stop, one.number, "performer",
+            round(chances[key][PERFORMER], 2), False,
+        )  # fmt: skip
