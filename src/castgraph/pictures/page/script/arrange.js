@@ -1,9 +1,9 @@
 // Places for a thing's surroundings and for chains: columns that read like a cast list.
 import { besideOf, things } from "./data.js";
 
-const LINE = 34; // pixels from one name to the next
-const COLUMN = 330;
-const LONGEST = 26; // names in one column
+const LINE = 26; // pixels from one name to the next
+const COLUMN = 360;
+const LONGEST = 30; // names in one column
 const MOST_BEYOND = 60;
 const ORDER = { lead: 0, regular: 1, recurring: 2, guest: 3 };
 
@@ -25,22 +25,27 @@ export function arrangeAround(center, hops, allowed, isHidden) {
   return { nodes, cut };
 }
 
-/** Chains as columns from start to end: each thing once, as far right as it is steps away. */
-export function arrangeChains(chains) {
+/** Chains as columns from start to end, or as rows on an upright screen: each thing once, by its steps from the start. */
+export function arrangeChains(chains, upright) {
   const columns = [];
+  const notes = new Map();
   for (const chain of chains) {
     chain.forEach((thing, step) => {
+      if (step) {
+        notes.set(thing, noteOf(chain[step - 1], thing, besideOf(chain[step - 1]).get(thing) ?? []));
+      }
       columns[step] ??= [];
       if (!columns[step].includes(thing)) {
         columns[step].push(thing);
       }
     });
   }
-  const nodes = [];
-  columns.forEach((column, step) => column.forEach((thing, row) => {
-    nodes.push({
-      id: thing, x: step * COLUMN * 0.8, y: (row - (column.length - 1) / 2) * LINE * 1.7, side: "below", note: "",
-    });
+  const nodes = columns.flatMap((column, step) => column.map((id, row) => {
+    const along = step * (upright ? LINE * 2.4 : COLUMN * 0.72);
+    // single things step up and down in turn, so that long names pass one another
+    const aside = (row - (column.length - 1) / 2) * (upright ? COLUMN * 0.6 : LINE * 2.4)
+      + (column.length === 1 && columns.length > 5 ? (step % 2 - 0.5) * LINE * 2 : 0);
+    return { id, x: upright ? aside : along, y: upright ? along : aside, side: upright ? "right" : "below", note: notes.get(id) ?? "" };
   }));
   return { nodes, cut: null };
 }
@@ -49,15 +54,14 @@ function isRight(ties, kind) {
   return kind === "character" || ties.some((tie) => tie.part === "cast");
 }
 
-/** A side that holds nobody takes half of the other. */
+/** A side too long for one column gives what is over to a short one. */
 function balance(left, right) {
-  if (!left.length && right.length > 8) {
-    const half = right.length >> 1;
-    return [right.slice(half), right.slice(0, half)];
+  const most = Math.max(Math.ceil((left.length + right.length) / 2), 8);
+  if (right.length > Math.max(LONGEST - 8, 2 * left.length)) {
+    return [[...left, ...right.slice(most)], right.slice(0, most)];
   }
-  if (!right.length && left.length > 1) {
-    const half = left.length >> 1;
-    return [left.slice(half), left.slice(0, half)];
+  if (left.length > Math.max(LONGEST - 8, 2 * right.length) || !right.length) {
+    return [left.slice(0, most), [...right, ...left.slice(most)]];
   }
   return [left, right];
 }

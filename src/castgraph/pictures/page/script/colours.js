@@ -1,9 +1,9 @@
 // Colours and shapes: of the theme, and of things by kind, network, year or community.
-import { KINDS, KIND_NAMES, networks, things, ties, years } from "./data.js";
+import { KINDS, networks, things, ties, years } from "./data.js";
 
-const LISTED = 8; // colours that can be told apart
+export const LISTED = 8; // colours that can be told apart
 const NAMES = ["paper", "ink", "muted", "rule", "accent", "halo", "link", "rest", ...KINDS,
-  ...Array.from({ length: LISTED }, (_, i) => `hue-${i}`)];
+  ...Array.from({ length: LISTED }, (_, i) => [`hue-${i}`, `tint-${i}`]).flat()];
 
 /** The theme's colours as the style sheet gives them. */
 export function readTheme() {
@@ -35,7 +35,7 @@ export function makeColouring(by, map) {
   if (by === "community") {
     return byCommunity(map);
   }
-  return { of: (thing) => things[thing].kind, legend: [] , names: KIND_NAMES };
+  return { of: (thing) => things[thing].kind, legend: [] };
 }
 
 function byNetwork() {

@@ -4,8 +4,20 @@ import { things } from "./data.js";
 
 const CELL = 40; // pixels; the picture is cut into cells to find what a label might cover
 const LONGEST = 30; // letters
+const LONGEST_NOTE = 34;
+const HEIGHT = 16; // pixels of a line
+const GAP = 5; // pixels between a name and its note
+// where a label starts, and its middle, for a thing at x, y of radius r
+const SIDES = {
+  right: (x, y, r) => [x + r + 5, y],
+  left: (x, y, r, width) => [x - r - 5 - width, y],
+  below: (x, y, r, width) => [x - width / 2, y + r + 3 + HEIGHT / 2],
+  above: (x, y, r, width) => [x - width / 2, y - r - 3 - HEIGHT / 2],
+};
 const widths = new Map();
+const pen = document.createElement("canvas").getContext("2d");
 
+export const FAMILY = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 export const SHOW_FONT = "600 13px";
 export const FONT = "400 12px";
 export const NOTE_FONT = "italic 400 11px";
@@ -41,20 +53,29 @@ export function take(room, box) {
 }
 
 /** The width of a text in pixels, measured once for each font. */
-export function widthOf(ctx, text, font) {
+export function widthOf(text, font) {
   const key = `${font}|${text}`;
   if (!widths.has(key)) {
-    ctx.font = font;
-    widths.set(key, ctx.measureText(text).width);
+    pen.font = font;
+    widths.set(key, pen.measureText(text).width);
   }
   return widths.get(key);
 }
 
+/** The name and the note of a node as they are written, and how wide: {text, note, font, own, width}. */
+export function measureLabel(node, withNote = true) {
+  const font = `${things[node.id].kind === "show" ? SHOW_FONT : FONT} ${FAMILY}`;
+  const text = shorten(things[node.id].label, LONGEST);
+  const note = withNote && node.note ? shorten(node.note, LONGEST_NOTE) : "";
+  const own = widthOf(text, font);
+  return { text, note, font, own, width: own + (note ? GAP + widthOf(note, `${NOTE_FONT} ${FAMILY}`) : 0) };
+}
+
 /**
  * Labels for the points {node, x, y, r} (pixels of the screen), the first most wanted:
- * -> [{node, text, note, x, y, align, left, top, right, bottom, font}]. Points are kept clear as well.
+ * -> [{node, text, note, x, y, noteX, left, top, right, bottom, font}]. The larger points are kept clear as well.
  */
-export function placeLabels(ctx, points, { family, most, room = makeRoom(), must = () => false }) {
+export function placeLabels(points, camera, { most, room = makeRoom(), must = () => false }) {
   for (const { node, x, y, r } of points.slice(0, 600)) {
     take(room, { owner: node.id, left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
@@ -63,7 +84,9 @@ export function placeLabels(ctx, points, { family, most, room = makeRoom(), must
     if (placed.length >= most) {
       break;
     }
-    const label = tryPlaces(ctx, point, { family, room, forced: must(point.node) });
+    const boxes = makeBoxes(point);
+    const label = boxes.find((box) => isInView(box, camera) && isFree(room, box, point.node.id))
+      ?? (must(point.node) ? boxes[0] : null);
     if (label) {
       take(room, label);
       placed.push(label);
@@ -72,24 +95,22 @@ export function placeLabels(ctx, points, { family, most, room = makeRoom(), must
   return placed;
 }
 
-function tryPlaces(ctx, point, { family, room, forced }) {
-  const { node, x, y, r } = point;
-  const font = `${things[node.id].kind === "show" ? SHOW_FONT : FONT} ${family}`;
-  const text = shorten(things[node.id].label, LONGEST);
-  const note = shorten(node.note, 38);
-  const width = Math.max(widthOf(ctx, text, font), note ? widthOf(ctx, note, `${NOTE_FONT} ${family}`) : 0);
-  const height = note ? 29 : 16;
-  const all = {
-    right: { align: "left", x: x + r + 5, y, left: x + r + 3 },
-    left: { align: "right", x: x - r - 5, y, left: x - r - 7 - width },
-    below: { align: "center", x, y: y + r + 3 + height / 2, left: x - width / 2 - 2 },
-    above: { align: "center", x, y: y - r - 3 - height / 2, left: x - width / 2 - 2 },
-  };
-  const order = { left: ["left"], right: ["right"], middle: ["above", "below"], below: ["below", "above"] }[node.side]
-    ?? ["right", "below", "above", "left"];
-  const boxes = order.map((side) => ({
-    owner: node.id, node, text, note, font, align: all[side].align, x: all[side].x, y: all[side].y, left: all[side].left,
-    right: all[side].left + width + 4, top: all[side].y - height / 2, bottom: all[side].y + height / 2,
+function makeBoxes({ node, x, y, r }) {
+  const sizes = node.note ? [measureLabel(node), measureLabel(node, false)] : [measureLabel(node)];
+  return sizes.flatMap(({ text, note, font, own, width }) => sidesOf(node.side).map((side) => {
+    const [left, middle] = SIDES[side](x, y, r, width);
+    return {
+      owner: node.id, node, text, note, font, x: left, y: middle, noteX: left + own + GAP,
+      left: left - 2, right: left + width + 2, top: middle - HEIGHT / 2, bottom: middle + HEIGHT / 2,
+    };
   }));
-  return boxes.find((box) => isFree(room, box, node.id)) ?? (forced ? boxes[0] : null);
+}
+
+function isInView(box, { width, height }) {
+  return box.left >= 2 && box.right <= width - 2 && box.top >= 0 && box.bottom <= height;
+}
+
+function sidesOf(side) {
+  return { left: ["left"], right: ["right"], middle: ["above", "below"], below: ["below", "above", "right"] }[side]
+    ?? ["right", "below", "above", "left"];
 }

@@ -39,16 +39,18 @@ function change(part, { fit = false } = {}) {
 }
 
 function draw(fit) {
-  scene = makeScene(state);
+  const { width, height } = stage.camera();
+  const aspect = width / Math.max(1, height);
+  scene = makeScene({ ...state, aspect, upright: aspect < 0.9 });
   const camera = stage.camera();
   stage.show(scene);
   stage.focus({ chosen: state.chosen, pointed: null });
+  showControls(state, scene, change);
   if (fit) {
     stage.fit(false);
   } else {
     stage.look(state.camera ?? camera);
   }
-  showControls(state, scene, change);
   showSide();
   showTable(state, scene);
   say(`${describe(state, scene)}: ${count(scene.nodes.length, "thing")}, ${count(scene.links.length, "line")}.`);

@@ -1,6 +1,6 @@
 // A scene -> marks on a canvas, in pixels of the screen.
 import { things } from "./data.js";
-import { NOTE_FONT } from "./labels.js";
+import { FAMILY, NOTE_FONT, measureLabel } from "./labels.js";
 
 const FULL_CIRCLE = 2 * Math.PI;
 const SMALLEST = 2.4; // pixels: nothing vanishes when all is in view
@@ -11,27 +11,75 @@ export function project(node, camera) {
     node,
     x: (node.x - camera.x) * camera.scale + camera.width / 2,
     y: (node.y - camera.y) * camera.scale + camera.height / 2,
-    r: Math.max(SMALLEST, Math.min(node.r * camera.scale, node.r * 1.6)),
+    // sizes follow the zoom by its root: things stay visible far out, and names have room near by
+    r: Math.max(SMALLEST, node.r * Math.min(Math.sqrt(camera.scale), 1.5)),
   };
+}
+
+/** The width of a line in pixels, by how many facts or shared things it stands for. */
+export function widthOfLink(weight) {
+  return Math.min(7, 0.55 + 0.45 * weight);
 }
 
 /** Lines between things; thicker where they share more. */
 export function paintLinks(ctx, links, camera, { colour, alpha, factor = 1 }) {
   ctx.strokeStyle = colour;
   for (const link of links) {
-    const a = project(link.a, camera);
-    const b = project(link.b, camera);
+    const [a, b] = endsOf(link, camera);
     if (isOutside(a, b, camera)) {
       continue;
     }
     ctx.globalAlpha = link.faint ? alpha * 0.55 : alpha;
-    ctx.lineWidth = Math.min(7, factor * (0.55 + 0.45 * link.weight));
+    ctx.lineWidth = factor * widthOfLink(link.weight);
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);
-    ctx.lineTo(b.x, b.y);
+    if (link.bent) {
+      ctx.bezierCurveTo(...bend(a, b), b.x, b.y);
+    } else {
+      ctx.lineTo(b.x, b.y);
+    }
     ctx.stroke();
   }
   ctx.globalAlpha = 1;
+}
+
+/** Where a line starts and ends; one that leads on past a name in a column starts behind the name. */
+export function endsOf(link, camera) {
+  const ends = [project(link.a, camera), project(link.b, camera)];
+  if (!link.bent) {
+    return ends;
+  }
+  const [inner, outer] = Math.abs(link.a.x) < Math.abs(link.b.x) ? ends : ends.slice().reverse();
+  const side = inner.node.side;
+  if (side === "right" || side === "left") {
+    const behind = inner.r + 9 + measureLabel(inner.node).width;
+    inner.x += side === "right" ? Math.min(behind, outer.x - inner.x) : Math.max(-behind, outer.x - inner.x);
+  }
+  return ends;
+}
+
+/** The handles of a curve that leaves and arrives level, as lines of a family tree do. */
+export function bend(a, b) {
+  const middle = (a.x + b.x) / 2;
+  return [middle, a.y, middle, b.y];
+}
+
+/** Pale grounds under the communities: broad strokes along their own lines. */
+export function paintGrounds(ctx, links, camera, theme) {
+  ctx.lineCap = "round";
+  ctx.lineWidth = Math.max(26, Math.min(70, 62 * camera.scale));
+  for (const { a, b, ground } of links) {
+    const from = project(a, camera);
+    const to = project(b, camera);
+    if (ground !== null && !isOutside(from, to, camera)) {
+      ctx.strokeStyle = theme[`tint-${ground}`];
+      ctx.beginPath();
+      ctx.moveTo(from.x, from.y);
+      ctx.lineTo(to.x, to.y);
+      ctx.stroke();
+    }
+  }
+  ctx.lineCap = "butt";
 }
 
 function isOutside(a, b, camera) {
@@ -98,18 +146,16 @@ export function paintRing(ctx, { x, y, r }, colour, width = 2) {
   ctx.stroke();
 }
 
-/** Names, each on a halo of the paper's colour. */
-export function paintLabels(ctx, labels, theme, { family, alpha = () => 1 }) {
+/** Names, each on a halo of the paper's colour, and what they are beside them. */
+export function paintLabels(ctx, labels, theme, { alpha = 1 } = {}) {
   ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
   ctx.lineJoin = "round";
-  for (const label of labels) {
-    ctx.globalAlpha = alpha(label.node);
-    ctx.textAlign = label.align;
-    const shift = label.note ? 7 : 0;
-    write(ctx, label.text, label.x, label.y - shift, { font: label.font, colour: theme.ink, halo: theme.paper });
-    if (label.note) {
-      const font = `${NOTE_FONT} ${family}`;
-      write(ctx, label.note, label.x, label.y + shift, { font, colour: theme.muted, halo: theme.paper });
+  ctx.globalAlpha = alpha;
+  for (const { text, note, font, x, y, noteX } of labels) {
+    write(ctx, text, x, y, { font, colour: theme.ink, halo: theme.paper });
+    if (note) {
+      write(ctx, note, noteX, y, { font: `${NOTE_FONT} ${FAMILY}`, colour: theme.muted, halo: theme.paper });
     }
   }
   ctx.globalAlpha = 1;
@@ -128,7 +174,7 @@ function write(ctx, text, x, y, { font, colour, halo }) {
 export function paintRegions(ctx, placed, theme) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const { text, x, y, font } of placed) {
-    write(ctx, text, x, y, { font, colour: theme.accent, halo: theme.paper });
+  for (const { text, x, y, font, colour } of placed) {
+    write(ctx, text, x, y, { font, colour: theme[colour], halo: theme.paper });
   }
 }

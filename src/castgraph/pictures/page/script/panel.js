@@ -3,6 +3,7 @@ import { byId, capital, count, dateText, listText, make } from "./text.js";
 import { KIND_NAME, besideOf, statementsOf, things, ties, tiesOf } from "./data.js";
 
 const FIRST_FACTS = 40;
+const FIRST_QUOTES = 2;
 const ROLE_ORDER = ["cast", "creator", "developer", "showrunner", "author", "writer", "director", "executive producer",
   "co-executive producer", "producer", "composer", "host", "narrator", "network", "production company", "distributor",
   "based on", "known for"];
@@ -45,8 +46,8 @@ export function showGuide(actions) {
   const ranked = (kind, way) => things.map((_, id) => id).filter((id) => things[id].kind === kind)
     .map((id) => [id, [...besideOf(id).keys()].filter((other) => things[other].kind === way).length])
     .filter(([, number]) => number > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8);
-  const list = (rows, one) => make("ol", { class: "guide" }, ...rows.map(([id, number]) => make("li", {},
-    link(id, actions), make("span", { class: "number" }, count(number, one)))));
+  const list = (rows, ...words) => make("ol", { class: "guide" }, ...rows.map(([id, number]) => make("li", {},
+    link(id, actions), make("span", { class: "number" }, count(number, ...words)))));
   const quoted = ties.filter((tie) => tie.quotes.length).length;
   fill(
     make("h2", {}, "Where to begin"),
@@ -69,8 +70,8 @@ function link(thing, actions) {
 function statementList(thing) {
   const own = statementsOf[thing];
   return own.length ? make("ul", { class: "facts" }, ...own.map((statement) => make("li", {},
-    make("p", { class: "fact" }, make("span", { class: "what" }, statement.label), " ", readable(statement)),
-    quoteList(statement.quotes)))) : null;
+    make("p", { class: "fact" }, make("span", { class: "what" }, `${statement.label}: `), readable(statement)),
+    quoteList(statement.quotes, [things[thing].label])))) : null;
 }
 
 function readable({ label, value }) {
@@ -86,12 +87,14 @@ function groupFacts(thing, facts) {
 }
 
 function factSection(thing, [role, facts], actions) {
-  const list = make("ul", { class: "facts" }, ...facts.slice(0, FIRST_FACTS).map((tie) => factRow(thing, tie, actions)));
+  const groups = groupByWords(facts);
+  const row = (group) => factRow(thing, group, actions);
+  const list = make("ul", { class: "facts" }, ...groups.slice(0, FIRST_FACTS).map(row));
   const section = make("section", {}, make("h3", {}, HEADINGS[role] ?? capital(role),
     facts.length > 1 ? make("span", { class: "number" }, ` ${facts.length}`) : null), list);
-  if (facts.length > FIRST_FACTS) {
+  if (groups.length > FIRST_FACTS) {
     const more = make("button", { type: "button", onclick: () => {
-      list.append(...facts.slice(FIRST_FACTS).map((tie) => factRow(thing, tie, actions)));
+      list.append(...groups.slice(FIRST_FACTS).map(row));
       more.remove();
     } }, `Show all ${facts.length}`);
     section.append(more);
@@ -99,16 +102,31 @@ function factSection(thing, [role, facts], actions) {
   return section;
 }
 
-function factRow(thing, tie, actions) {
-  const other = tie.work === thing ? tie.other : tie.work;
-  const row = make("p", { class: "fact" }, link(other, actions));
+/** Facts that the same words state stand together, so that the words stand there once. */
+function groupByWords(facts) {
+  const groups = new Map();
+  for (const tie of facts) {
+    const key = tie.quotes.map((quote) => `${quote.source?.iri} ${quote.start} ${quote.words}`).join("\n") || `tie ${tie.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), tie]);
+  }
+  return [...groups.values()];
+}
+
+function factRow(thing, group, actions) {
+  const names = group.map((tie) => factName(thing, tie, actions));
+  const said = group.flatMap((tie) => [tie.work, tie.other, tie.as]).filter((one) => one !== null && one !== thing);
+  return make("li", {}, ...names, quoteList(group[0].quotes, said.map((one) => things[one].label)));
+}
+
+function factName(thing, tie, actions) {
+  const row = make("p", { class: "fact" }, link(tie.work === thing ? tie.other : tie.work, actions));
   if (tie.as === thing) {
     row.append(" · played by ", link(tie.other, actions));
   } else if (tie.as !== null) {
     row.append(" as ", link(tie.as, actions));
   }
   row.append(...factNotes(tie).map((note) => make("span", { class: "note" }, ` · ${note}`)));
-  return make("li", {}, row, quoteList(tie.quotes));
+  return row;
 }
 
 /** Billing and season of a tie, in words. */
@@ -116,18 +134,34 @@ export function factNotes(tie) {
   return [...tie.billings, tie.seasons.length ? `season ${listText(tie.seasons)}` : ""].filter(Boolean);
 }
 
-function quoteList(quotes) {
-  return quotes.length ? make("div", { class: "quotes" }, ...quotes.slice(0, 3).map(quoteBlock),
-    quotes.length > 3 ? moreQuotes(quotes.slice(3)) : null) : null;
+function quoteList(quotes, names = []) {
+  const block = (quote) => quoteBlock(quote, names);
+  const rest = quotes.slice(FIRST_QUOTES);
+  return quotes.length ? make("div", { class: "quotes" }, ...quotes.slice(0, FIRST_QUOTES).map(block),
+    rest.length ? make("details", {}, make("summary", {}, count(rest.length, "more quote")), ...rest.map(block)) : null) : null;
 }
 
-function moreQuotes(rest) {
-  return make("details", {}, make("summary", {}, `${count(rest.length, "more quote")}`), ...rest.map(quoteBlock));
+function quoteBlock({ words, source, sure }, names) {
+  const doubt = sure < 0.9
+    ? make("span", { class: "doubt", title: `Read with confidence ${sure.toFixed(2)}` }, " · less sure") : null;
+  return make("figure", {}, make("blockquote", {}, ...markNames(words, names)),
+    make("figcaption", {}, ...citation(source), doubt));
 }
 
-function quoteBlock({ words, source, sure }) {
-  const doubt = sure < 0.9 ? make("span", { class: "doubt", title: `Read with confidence ${sure.toFixed(2)}` }, " · less sure") : null;
-  return make("figure", {}, make("blockquote", {}, words), make("figcaption", {}, ...citation(source), doubt));
+/** A text in which these names are set off. */
+function markNames(words, names) {
+  const parts = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = names.map((name) => [words.indexOf(name, at), name]).filter(([start]) => start >= 0)
+      .sort((a, b) => a[0] - b[0] || b[1].length - a[1].length)[0];
+    if (!found) {
+      break;
+    }
+    parts.push(words.slice(at, found[0]), make("b", {}, found[1]));
+    at = found[0] + found[1].length;
+  }
+  return [...parts, words.slice(at)];
 }
 
 /** The announcement, its date, and a link where it has an address. */
@@ -145,7 +179,8 @@ export function citation(source) {
 function chainStep(from, to, actions) {
   const joined = besideOf(from).get(to) ?? [];
   return make("li", {}, make("p", { class: "fact" }, link(from, actions), " – ", link(to, actions)),
-    ...joined.map((tie) => make("div", {}, make("p", { class: "note" }, tieText(tie)), quoteList(tie.quotes))));
+    ...joined.map((tie) => make("div", {}, make("p", { class: "note" }, tieText(tie)),
+      quoteList(tie.quotes, [things[tie.other].label, things[tie.work].label]))));
 }
 
 /** A tie as a sentence without a verb: "Diego Luna: cast of Narcos, as Félix". */

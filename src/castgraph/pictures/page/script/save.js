@@ -1,9 +1,8 @@
 // The picture as a file: PNG in twice the screen's pixels, SVG with text that stays text.
 import { make } from "./text.js";
 import { things } from "./data.js";
-import { NOTE_FONT } from "./labels.js";
-import { outline, project } from "./paint.js";
-import { FAMILY } from "./stage.js";
+import { FAMILY, NOTE_FONT } from "./labels.js";
+import { bend, endsOf, outline, project, widthOfLink } from "./paint.js";
 
 const TIMES = 2;
 
@@ -34,8 +33,8 @@ export function writeSvg(stage) {
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(FAMILY)}">`,
     `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,
-    `<g stroke="${theme.link}" stroke-opacity="${stage.linkAlpha()}">`,
-    ...scene.links.map((link) => line(project(link.a, camera), project(link.b, camera), link)), "</g>",
+    `<g fill="none" stroke="${theme.link}" stroke-opacity="${stage.linkAlpha()}">`,
+    ...scene.links.map((link) => line(endsOf(link, camera), link)), "</g>",
     `<g stroke="${theme.paper}">`, ...inside.map((point) => mark(point, theme)), "</g>",
     `<g fill="${theme.ink}" stroke="${theme.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,
     ...stage.labels.map((label) => labelText(label, theme)), "</g>", "</svg>",
@@ -43,8 +42,11 @@ export function writeSvg(stage) {
   return parts.join("\n");
 }
 
-function line(a, b, { weight }) {
-  return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke-width="${Math.min(7, 0.55 + 0.45 * weight).toFixed(1)}"/>`;
+function line([a, b], { weight, bent }) {
+  const start = `M${a.x.toFixed(1)} ${a.y.toFixed(1)}`;
+  const end = `${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
+  const way = bent ? `C${bend(a, b).map((n) => n.toFixed(1)).join(" ")} ${end}` : `L${end}`;
+  return `<path d="${start}${way}" stroke-width="${widthOfLink(weight).toFixed(1)}"/>`;
 }
 
 function mark({ node, x, y, r }, theme) {
@@ -57,12 +59,13 @@ function mark({ node, x, y, r }, theme) {
   return `<polygon points="${points}" fill="${theme[node.colour]}">${title}</polygon>`;
 }
 
-function labelText({ text, note, x, y, align, font }, theme) {
-  const anchor = { left: "start", right: "end", center: "middle" }[align];
+function labelText({ text, note, x, y, noteX, font }, theme) {
   const [weight, size] = font.split(" ");
-  const first = `<text x="${x.toFixed(1)}" y="${(y - (note ? 7 : 0)).toFixed(1)}" dy="0.35em" text-anchor="${anchor}" font-weight="${weight}" font-size="${size}">${escape(text)}</text>`;
+  const at = (left) => `x="${left.toFixed(1)}" y="${y.toFixed(1)}" dy="0.35em"`;
+  const name = `<text ${at(x)} font-weight="${weight}" font-size="${size}">${escape(text)}</text>`;
   const noteSize = NOTE_FONT.split(" ").at(-1);
-  return note ? `${first}<text x="${x.toFixed(1)}" y="${(y + 7).toFixed(1)}" dy="0.35em" text-anchor="${anchor}" font-style="italic" font-size="${noteSize}" fill="${theme.muted}">${escape(note)}</text>` : first;
+  return note
+    ? `${name}<text ${at(noteX)} font-style="italic" font-size="${noteSize}" fill="${theme.muted}">${escape(note)}</text>` : name;
 }
 
 function escape(text) {

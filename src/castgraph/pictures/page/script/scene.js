@@ -3,7 +3,10 @@ import { besideOf, maps, statementsOf, things, ties, tiesOf } from "./data.js";
 import { isBetween, passes } from "./filter.js";
 import { arrangeAround, arrangeChains } from "./arrange.js";
 import { findChains } from "./chains.js";
-import { makeColouring } from "./colours.js";
+import { LISTED, makeColouring } from "./colours.js";
+
+const MOST_STRETCH = 1.9;
+const MOST_GROUNDED = 700; // things; past it the grounds run into one another
 
 /**
  * The scene of a state: {nodes, links, at, regions, colouring, cut, chains, wide}; nodes are
@@ -18,21 +21,48 @@ export function makeScene(state) {
     Object.assign(node, { r: things[node.id].size, colour: colouring.of(node.id) });
     at.set(node.id, node);
   }
-  const links = shared ? linkShared(shared, at) : linkTies(at, state.filter, chains);
-  return { nodes, links, at, regions, colouring, cut, chains, besides: collectBesides(links) };
+  const center = state.view === "around" ? state.of : null;
+  const links = (shared ? linkShared(shared, at) : linkTies(at, state.filter, chains)).filter(isOnTheWay(center));
+  links.forEach((link) => Object.assign(link, { bent: state.view !== "map", ground: null }));
+  const grounded = regions.length > 0 && nodes.length <= MOST_GROUNDED;
+  if (grounded) {
+    findGrounds(links, map);
+  }
+  return { nodes, links, at, regions, colouring, cut, chains, center, grounded, besides: collectBesides(links) };
+}
+
+/** Links inside one of the named communities lie on its ground. */
+function findGrounds(links, map) {
+  const of = new Map(map.nodes.map((thing, i) => [thing, map.communities[i]]));
+  const named = new Set(map.regions.map(([number]) => number).filter((number) => number < LISTED));
+  for (const link of links) {
+    const community = of.get(link.a.id);
+    link.ground = community === of.get(link.b.id) && named.has(community) ? community : null;
+  }
 }
 
 function arrange(state, map) {
   const allowed = (tie) => passes(tie, state.filter);
   if (state.view === "around") {
     const isHidden = (thing) => state.filter.hidden.includes(things[thing].kind);
-    return arrangeAround(state.of, state.hops, allowed, isHidden);
+    const arranged = arrangeAround(state.of, state.hops, allowed, isHidden);
+    stretch(arranged.nodes, state.aspect);
+    return arranged;
   }
   if (state.view === "between") {
     const chains = findChains(state.start, state.end, allowed);
-    return { ...arrangeChains(chains), chains };
+    return { ...arrangeChains(chains, state.upright), chains };
   }
   return arrangeMap(map, state.filter);
+}
+
+/** Give lines the room that the screen has: the picture as high, to its width, as the stage. */
+function stretch(nodes, aspect) {
+  const spanOf = (way) => Math.max(...nodes.map((node) => node[way])) - Math.min(...nodes.map((node) => node[way]));
+  const factor = Math.min(MOST_STRETCH, (spanOf("x") + 500) / aspect / (spanOf("y") + 150));
+  if (factor > 1) {
+    nodes.forEach((node) => Object.assign(node, { y: node.y * factor }));
+  }
 }
 
 function arrangeMap(map, filter) {
@@ -67,6 +97,12 @@ function isShown(thing, filter) {
     || ((own.length === 0 || filter.role === "all") && filter.network === null
       && (stated.length ? stated.some((s) => isBetween(s, filter)) : own.length === 0 && filter.since === null
         && filter.until === null));
+}
+
+/** Around a thing, companies are ends: lines from one on to other shows would cross the picture and say little. */
+function isOnTheWay(center) {
+  const isEnd = ({ id }) => id !== center && things[id].kind === "company";
+  return ({ a, b }) => center === null || a.id === center || b.id === center || !(isEnd(a) || isEnd(b));
 }
 
 function linkShared(shared, at) {

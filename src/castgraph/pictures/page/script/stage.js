@@ -2,14 +2,16 @@
 /* global vis */
 import { byId } from "./text.js";
 import { things } from "./data.js";
-import { readTheme } from "./colours.js";
-import { makeRoom, placeLabels, take, widthOf } from "./labels.js";
-import { paintLabels, paintLinks, paintNodes, paintRegions, paintRing, project } from "./paint.js";
+import { LISTED, readTheme } from "./colours.js";
+import { makeRoom, measureLabel, placeLabels, take, widthOf } from "./labels.js";
+import { paintGrounds, paintLabels, paintLinks, paintNodes, paintRegions, paintRing, project } from "./paint.js";
 
 const MANY_LINKS = 4000; // past it lines are left out while the picture moves
 const SETTLE = 160; // milliseconds after the last move until the picture is drawn in full
 const MOST_LABELS = 260;
-export const FAMILY = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
+const MOST_SCALE = 1.5;
+const MARGIN = 85; // pixels beside it, for names
+const EDGE = 56; // pixels above and below the picture
 
 /** The stage: show(scene), focus(node), camera(), fly(node), fit(), and what the pointer is on. */
 export class Stage {
@@ -161,6 +163,9 @@ export class Stage {
     const lit = this.findLit();
     const points = this.order.map((node) => project(node, camera)).filter((point) => isInside(point, camera));
     const pale = lit ? 0.13 : 1;
+    if (scene.grounded && !lit) {
+      paintGrounds(ctx, scene.links, camera, theme);
+    }
     if (!(quick && scene.links.length > MANY_LINKS)) {
       paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : this.linkAlpha() });
     }
@@ -186,7 +191,8 @@ export class Stage {
 
   findLit() {
     const lead = this.lead();
-    return lead === null || !this.scene.at.has(lead) ? null : new Set([lead, ...(this.scene.besides.get(lead) ?? [])]);
+    // the middle of a view of surroundings has all of it beside it: nothing to set off
+    return lead === null || lead === this.scene.center || !this.scene.at.has(lead) ? null : new Set([lead, ...(this.scene.besides.get(lead) ?? [])]);
   }
 
   paintRings(ctx, points) {
@@ -203,30 +209,30 @@ export class Stage {
     const { theme } = this;
     if (quick) {
       const kept = this.labels.slice(0, 45).map((label) => moveLabel(label, camera));
-      paintLabels(ctx, kept, theme, { family: FAMILY });
+      paintLabels(ctx, kept, theme);
       return;
     }
     const room = makeRoom();
-    const regions = lit ? [] : this.placeRegions(ctx, camera, room);
+    const regions = lit ? [] : this.placeRegions(camera, room);
     const lead = this.lead();
     const wanted = lead === null ? points
       : [...points].sort((a, b) => (b.node.id === lead) - (a.node.id === lead));
-    this.labels = placeLabels(ctx, wanted, {
-      family: FAMILY, most: MOST_LABELS, room, must: (node) => node.id === lead || node.id === this.chosen,
+    this.labels = placeLabels(wanted, camera, {
+      most: MOST_LABELS, room, must: (node) => node.id === lead || node.id === this.chosen,
     }).map((label) => ({ ...label, from: project(label.node, camera) }));
     paintRegions(ctx, regions, theme);
-    paintLabels(ctx, this.labels, theme, { family: FAMILY });
+    paintLabels(ctx, this.labels, theme);
   }
 
-  placeRegions(ctx, camera, room) {
+  placeRegions(camera, room) {
     const font = `italic 600 15px Georgia, "Times New Roman", serif`;
     const placed = [];
-    for (const { name, x, y } of this.scene.regions) {
-      const at = project({ x, y: y - 18, r: 1 }, camera);
-      const width = widthOf(ctx, name, font);
+    for (const { name, number, x, y } of this.scene.regions) {
+      const at = project({ x, y: y - 16, r: 1 }, camera);
+      const width = widthOf(name, font);
       const box = { owner: name, left: at.x - width / 2, right: at.x + width / 2, top: at.y - 11, bottom: at.y + 11 };
       if (placed.every((o) => o.right < box.left || box.right < o.left || o.bottom < box.top || box.bottom < o.top)) {
-        placed.push({ ...box, text: name, x: at.x, y: at.y, font });
+        placed.push({ ...box, text: name, x: at.x, y: at.y, font, colour: number < LISTED ? `hue-${number}` : "muted" });
         take(room, box);
       }
     }
@@ -243,17 +249,19 @@ export class Stage {
 
   findFit() {
     const { nodes } = this.scene;
-    const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { x, y, r, side } of nodes) {
-      const room = side === "left" || side === "right" ? 175 : 40;
-      box.left = Math.min(box.left, x - r - (side === "right" ? 0 : room));
-      box.right = Math.max(box.right, x + r + (side === "left" ? 0 : room));
-      box.top = Math.min(box.top, y - r - 30);
-      box.bottom = Math.max(box.bottom, y + r + 30);
-    }
+    const xs = nodes.map(({ x }) => x);
+    const ys = nodes.map(({ y }) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const { width, height } = this.camera();
-    const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top), 1.5);
-    return { position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale };
+    const above = Math.max(EDGE, byId("bar").offsetHeight + 32); // the bar lies over the picture's top
+    let scale = 1;
+    let room = [0, 0];
+    for (let round = 0; round < 3; round += 1) { // the room that names need hangs on the scale, and the scale on the room
+      room = findRoom(nodes, { left, right, scale }, width / 3);
+      scale = Math.min((width - room[0] - room[1]) / (right - left + 1), (height - above - EDGE) / (bottom - top + 1), MOST_SCALE);
+    }
+    const aside = (room[1] - room[0]) / 2 / scale;
+    return { position: { x: (left + right) / 2 + aside, y: (top + bottom) / 2 - (above - EDGE) / 2 / scale }, scale };
   }
 
   /** Bring one thing to the middle, near enough to read its neighbours. */
@@ -285,6 +293,20 @@ export class Stage {
   nameOf(id) {
     return things[id].label;
   }
+}
+
+/** Pixels that names need beyond the outermost things, left and right. */
+function findRoom(nodes, { left, right, scale }, most) {
+  const room = [MARGIN, MARGIN];
+  for (const node of nodes) {
+    if (node.side === "left" || node.side === "right") {
+      const { width } = measureLabel(node);
+      const i = node.side === "left" ? 0 : 1;
+      const inside = (i ? right - node.x : node.x - left) * scale;
+      room[i] = Math.max(room[i], width + 30 - inside);
+    }
+  }
+  return room.map((pixels) => Math.min(pixels, most));
 }
 
 function isInside({ x, y, r }, camera) {
