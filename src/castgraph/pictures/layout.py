@@ -12,6 +12,7 @@ from castgraph.pictures.pack import Island, Place, pack_islands
 Link = tuple[int, int, float]
 
 SPACING = 60.0  # pixels between neighbours at scale 1
+LARGE = 400  # things; past it communities are laid out one by one
 _SEED = 20200213
 _ROUNDS = 300  # of Fruchterman and Reingold: no visible change past these
 _PUSHES = 12  # rounds that move overlapping things apart
@@ -22,7 +23,8 @@ def find_communities(count: int, links: Sequence[Link]) -> tuple[int, ...]:
     graph = igraph.Graph(n=count, edges=[(a, b) for a, b, _ in links])
     with _seeded():
         found = graph.community_multilevel(weights=[w for *_, w in links] if links else None)
-    order = sorted(range(len(found)), key=lambda c: (-len(found[c]), found[c][0]))
+    sizes, first = found.sizes(), {c: v for v, c in reversed(list(enumerate(found.membership)))}
+    order = sorted(range(len(sizes)), key=lambda c: (-sizes[c], first[c]))
     rank = {community: position for position, community in enumerate(order)}
     return tuple(rank[c] for c in found.membership)
 
@@ -49,19 +51,67 @@ def _lay_out_island(island: igraph.Graph, radii: Sequence[float]) -> list[Place]
         return [(0.0, 0.0), (SPACING, 0.0)][:count]
     if island.ecount() == count - 1 and max(island.degree()) == count - 1:
         return _lay_out_star(island, radii)
+    return _lay_out_by_force(island, radii) if count <= LARGE else _lay_out_by_community(island, radii)
+
+
+def _lay_out_by_force(island: igraph.Graph, radii: Sequence[float]) -> list[Place]:
+    """Fruchterman and Reingold from a circle, stretched until the median link has its length."""
     with _seeded():
-        start = island.layout_circle()
-        layout = island.layout_fruchterman_reingold(
-            weights="weight", niter=_ROUNDS, seed=start, grid="grid" if count > 3000 else "nogrid"
-        )
-    length = _median_length(island, layout)
-    scale = SPACING * (1 + math.log10(count) / 3) / length
+        layout = island.layout_fruchterman_reingold(weights="weight", niter=_ROUNDS, seed=island.layout_circle())
+    scale = SPACING * (1 + math.log10(island.vcount()) / 3) / _median_length(island, layout)
     return push_apart([(x * scale, y * scale) for x, y in layout], radii)
 
 
 def _median_length(graph: igraph.Graph, layout: igraph.Layout) -> float:
     lengths = sorted(math.dist(layout[e.source], layout[e.target]) for e in graph.es)
     return lengths[len(lengths) // 2] or 1.0
+
+
+def _lay_out_by_community(island: igraph.Graph, radii: Sequence[float]) -> list[Place]:
+    """Each community alone, on a disc; the discs as things that are tied as strongly as their communities are.
+
+    Several times as fast as laying out all at once, and communities stay together and apart.
+    """
+    links = [(e.source, e.target, e["weight"]) for e in island.es]
+    communities = find_communities(island.vcount(), links)
+    members: dict[int, list[int]] = {}
+    for vertex, community in enumerate(communities):
+        members.setdefault(community, []).append(vertex)
+    inside = {c: _lay_out_disc(island, own, radii) for c, own in members.items()}
+    # a little less than their reach: the last push parts what overlaps, and the picture stays together
+    sizes = [0.8 * max(math.hypot(x, y) for x, y in inside[c]) + SPACING / 2 for c in range(len(members))]
+    centers = _lay_out_discs(communities, links, sizes)
+    places: list[Place] = [(0.0, 0.0)] * island.vcount()
+    for community, own in members.items():
+        cx, cy = centers[community]
+        for vertex, (x, y) in zip(own, inside[community], strict=True):
+            places[vertex] = (cx + x, cy + y)
+    return push_apart(places, radii)
+
+
+def _lay_out_disc(island: igraph.Graph, own: Sequence[int], radii: Sequence[float]) -> list[Place]:
+    """The members of a community around the origin."""
+    part = island.induced_subgraph(own)
+    places = _lay_out_by_force(part, [radii[v] for v in own]) if len(own) > 2 else [(0.0, 0.0), (SPACING, 0.0)][: len(own)]
+    cx, cy = sum(x for x, _ in places) / len(own), sum(y for _, y in places) / len(own)
+    return [(x - cx, y - cy) for x, y in places]
+
+
+def _lay_out_discs(communities: Sequence[int], links: Sequence[Link], sizes: Sequence[float]) -> list[Place]:
+    """Where the discs' middles are: those of communities with many links between them lie side by side."""
+    between: dict[tuple[int, int], float] = {}
+    for a, b, weight in links:
+        if communities[a] != communities[b]:
+            pair = min(communities[a], communities[b]), max(communities[a], communities[b])
+            between[pair] = between.get(pair, 0.0) + weight
+    graph = igraph.Graph(n=len(sizes), edges=list(between))
+    graph.es["weight"] = [math.sqrt(weight) for weight in between.values()]
+    with _seeded():
+        layout = graph.layout_fruchterman_reingold(weights="weight", niter=_ROUNDS, seed=graph.layout_circle())
+    # as near as the discs can stand: start too near, and push them apart
+    reach = max(math.hypot(x, y) for x, y in layout) or 1.0
+    scale = math.sqrt(sum(size * size for size in sizes)) / reach
+    return push_apart([(x * scale, y * scale) for x, y in layout], sizes, rounds=10 * _PUSHES)
 
 
 def _lay_out_star(island: igraph.Graph, radii: Sequence[float]) -> list[Place]:
@@ -81,11 +131,13 @@ def _lay_out_star(island: igraph.Graph, radii: Sequence[float]) -> list[Place]:
     return places
 
 
-def push_apart(places: list[Place], radii: Sequence[float], gap: float = 5.0) -> list[Place]:
+def push_apart(
+    places: list[Place], radii: Sequence[float], gap: float = 5.0, rounds: int = _PUSHES
+) -> list[Place]:
     """Move what overlaps apart, a little at a time; what stands clear stays."""
     cell = 2 * max(radii) + gap
     moved = list(places)
-    for _ in range(_PUSHES):
+    for _ in range(rounds):
         if not _push_once(moved, radii, gap, cell):
             break
     return moved

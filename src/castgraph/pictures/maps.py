@@ -1,13 +1,13 @@
 """A network -> the maps of it that one page holds: which things, where, and how they are linked."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import sqrt
 
 from castgraph.pictures.cast_network import CHARACTER, COMPANY, PERSON, SHOW, CastNetwork
-from castgraph.pictures.layout import Link, find_communities, lay_out
+from castgraph.pictures.layout import Link, find_communities, lay_out, push_apart
 from castgraph.pictures.pack import Place
 
 READABLE = 400  # things; past it a picture of all of them is a cloud, and an overview comes first
@@ -90,21 +90,35 @@ def _draw_overview(crowd: Crowd) -> Map:
     return _map_ties("overview", sorted({*shows, *chosen}), crowd)
 
 
-def _map_ties(name: str, things: Iterable[str], crowd: Crowd) -> Map:
-    """Place these things by the ties between them; characters stand beside those who play them."""
+def _map_ties(name: str, things: Collection[str], crowd: Crowd) -> Map:
+    """Place shows and people by the ties between them, then companies and characters beside those whom they belong to.
+
+    Companies tie whole catalogues: they follow their shows, where they would pull all of them into one cloud.
+    """
     known = crowd.network.things
-    order = [iri for iri in things if known[iri].kind != CHARACTER]
+    lone = _find_homes(things, crowd)
+    homes = set(lone.values())
+    order = [iri for iri in things if known[iri].kind in (SHOW, PERSON) or iri in homes]
     index = {iri: position for position, iri in enumerate(order)}
     weights: dict[tuple[int, int], float] = defaultdict(float)
     for tie in crowd.network.ties:
-        if tie.work in index and tie.other in index and tie.work != tie.other:
-            # companies tie whole catalogues: they follow the shows rather than pull them together
-            pull = 0.15 if known[tie.other].kind == COMPANY else 1.0
-            weights[index[tie.work], index[tie.other]] += pull
-    links = tuple((a, b, w) for (a, b), w in sorted(weights.items()))
-    drawn = _place(name, order, links, crowd)
-    characters = [iri for iri in things if known[iri].kind == CHARACTER]
-    return _add_characters(drawn, characters, crowd) if characters else drawn
+        is_drawn = tie.work in index and tie.other in index and tie.work != tie.other
+        if is_drawn and (known[tie.other].kind != COMPANY or lone.get(tie.work) == tie.other):
+            weights[index[tie.work], index[tie.other]] += 1.0
+    drawn = _place(name, order, tuple((a, b, w) for (a, b), w in sorted(weights.items())), crowd)
+    return _add_characters(_add_companies(drawn, things, crowd), things, crowd)
+
+
+def _find_homes(things: Collection[str], crowd: Crowd) -> Mapping[str, str]:
+    """Shows that only companies tie to anything -> the company to draw them with: that of the most such shows."""
+    known, drawn = crowd.network.things, set(things)
+    alone: dict[str, list[str]] = {}
+    for iri in things:
+        beside = crowd.beside.get(iri, frozenset()) & drawn
+        if known[iri].kind == SHOW and beside and all(known[other].kind == COMPANY for other in beside):
+            alone[iri] = sorted(beside)
+    count = Counter(company for companies in alone.values() for company in companies)
+    return {show: max(companies, key=lambda c: (count[c], c)) for show, companies in alone.items()}
 
 
 def _place(name: str, order: Sequence[str], links: Sequence[Link], crowd: Crowd) -> Map:
@@ -129,20 +143,43 @@ def _name_regions(order: Sequence[str], communities: Sequence[int], crowd: Crowd
     return tuple(regions)
 
 
-def _add_characters(drawn: Map, characters: Sequence[str], crowd: Crowd) -> Map:
-    """Put each character on the line from its show to its performer, a little beyond the performer."""
+def _add_companies(drawn: Map, things: Iterable[str], crowd: Crowd) -> Map:
+    """Put each company in the middle of its shows, a little below a lone one."""
     places = dict(zip(drawn.things, drawn.places, strict=True))
-    communities = dict(zip(drawn.things, drawn.communities, strict=True))
+    added: dict[str, Place] = {}
+    for iri in things:
+        works = sorted(w for w in crowd.beside.get(iri, ()) if w in places)
+        if crowd.network.things[iri].kind == COMPANY and works and iri not in places:
+            x, y = sum(places[w][0] for w in works) / len(works), sum(places[w][1] for w in works) / len(works)
+            added[iri] = (x, y + crowd.size(works[0]) + 16)
+    return _add(drawn, added, {iri: min(crowd.beside[iri] & places.keys()) for iri in added}, crowd)
+
+
+def _add_characters(drawn: Map, things: Iterable[str], crowd: Crowd) -> Map:
+    """Put each character on the line from its show to its performer, a little beyond the performer."""
+    wanted = {iri for iri in things if crowd.network.things[iri].kind == CHARACTER}
+    places = dict(zip(drawn.things, drawn.places, strict=True))
+    added: dict[str, Place] = {}
+    players: dict[str, str] = {}
     for tie in crowd.network.ties:
-        if tie.character is not None and tie.character not in places and tie.other in places and tie.work in places:
+        who = tie.character
+        if who in wanted and who not in added and tie.other in places and tie.work in places:
             (wx, wy), (px, py) = places[tie.work], places[tie.other]
-            length = sqrt((px - wx) ** 2 + (py - wy) ** 2) or 1.0
-            reach = (crowd.size(tie.other) + 14) / length
-            places[tie.character] = (px + (px - wx) * reach, py + (py - wy) * reach)
-            communities[tie.character] = communities[tie.other]
-    order = (*drawn.things, *(iri for iri in characters if iri in places))
-    where = _round([places[iri] for iri in order])
-    return Map(drawn.name, order, where, tuple(communities[iri] for iri in order), drawn.regions)
+            reach = (crowd.size(tie.other) + 14) / (sqrt((px - wx) ** 2 + (py - wy) ** 2) or 1.0)
+            added[who] = (px + (px - wx) * reach, py + (py - wy) * reach)
+            players[who] = tie.other
+    return _add(drawn, added, players, crowd)
+
+
+def _add(drawn: Map, added: Mapping[str, Place], beside: Mapping[str, str], crowd: Crowd) -> Map:
+    """The map with more things in it, of the community of those whom they stand beside, none on top of another."""
+    if not added:
+        return drawn
+    communities = dict(zip(drawn.things, drawn.communities, strict=True))
+    order = (*drawn.things, *added)
+    places = push_apart([*drawn.places, *added.values()], [crowd.size(iri) for iri in order])
+    own = tuple(communities[beside[iri]] for iri in added)
+    return replace(drawn, things=order, places=_round(places), communities=(*drawn.communities, *own))
 
 
 def _share_people(crowd: Crowd) -> Mapping[tuple[str, str], int]:
@@ -181,7 +218,7 @@ def _map_shared(name: str, shared: Mapping[tuple[str, str], int], crowd: Crowd) 
         if start in index and end in index
     )
     drawn = _place(name, order, links, crowd)
-    return Map(name, drawn.things, drawn.places, drawn.communities, drawn.regions, links)
+    return replace(drawn, links=links)
 
 
 def _round(places: Iterable[Place]) -> tuple[Place, ...]:

@@ -22,14 +22,14 @@ export function widthOfLink(weight) {
 }
 
 /** Lines between things; thicker where they share more. */
-export function paintLinks(ctx, links, camera, { colour, alpha, factor = 1 }) {
+export function paintLinks(ctx, links, camera, { colour, alpha, factor = 1, company = 0.55 }) {
   ctx.strokeStyle = colour;
   for (const link of links) {
     const [a, b] = endsOf(link, camera);
     if (isOutside(a, b, camera)) {
       continue;
     }
-    ctx.globalAlpha = link.faint ? alpha * 0.55 : alpha;
+    ctx.globalAlpha = alpha * (link.company ? company : link.faint ? 0.55 : 1);
     ctx.lineWidth = factor * widthOfLink(link.weight);
     ctx.beginPath();
     ctx.moveTo(a.x, a.y);

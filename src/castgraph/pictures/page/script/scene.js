@@ -116,9 +116,10 @@ function linkTies(at, filter, chains) {
   const add = (a, b, tie) => {
     const pair = pairOf(a, b);
     if (a !== b && at.has(a) && at.has(b) && !(steps && !steps.has(pair))) {
-      const link = found.get(pair) ?? { a: at.get(a), b: at.get(b), weight: 0, faint: true };
+      const link = found.get(pair) ?? { a: at.get(a), b: at.get(b), weight: 0, faint: true, company: true };
       link.weight += 1;
       link.faint &&= tie.role === "known for" || tie.part === "company";
+      link.company &&= tie.part === "company";
       found.set(pair, link);
     }
   };

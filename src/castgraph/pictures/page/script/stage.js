@@ -7,6 +7,7 @@ import { makeRoom, measureLabel, placeLabels, take, widthOf } from "./labels.js"
 import { paintGrounds, paintLabels, paintLinks, paintNodes, paintRegions, paintRing, project } from "./paint.js";
 
 const MANY_LINKS = 4000; // past it lines are left out while the picture moves
+const MANY_THINGS = 700; // past it the lines of companies would lie over all else as a haze
 const SETTLE = 160; // milliseconds after the last move until the picture is drawn in full
 const MOST_LABELS = 260;
 const MOST_SCALE = 1.5;
@@ -167,7 +168,7 @@ export class Stage {
       paintGrounds(ctx, scene.links, camera, theme);
     }
     if (!(quick && scene.links.length > MANY_LINKS)) {
-      paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : this.linkAlpha() });
+      paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : this.linkAlpha(), company: scene.nodes.length > MANY_THINGS ? 0.25 : 0.55 });
     }
     const bright = lit ? points.filter(({ node }) => lit.has(node.id)) : points;
     if (lit) {
