@@ -92,7 +92,9 @@ def _lay_out_by_community(island: igraph.Graph, radii: Sequence[float]) -> list[
 def _lay_out_disc(island: igraph.Graph, own: Sequence[int], radii: Sequence[float]) -> list[Place]:
     """The members of a community around the origin."""
     part = island.induced_subgraph(own)
-    places = _lay_out_by_force(part, [radii[v] for v in own]) if len(own) > 2 else [(0.0, 0.0), (SPACING, 0.0)][: len(own)]
+    places = (
+        _lay_out_by_force(part, [radii[v] for v in own]) if len(own) > 2 else [(0.0, 0.0), (SPACING, 0.0)][: len(own)]
+    )
     cx, cy = sum(x for x, _ in places) / len(own), sum(y for _, y in places) / len(own)
     return [(x - cx, y - cy) for x, y in places]
 
@@ -131,9 +133,7 @@ def _lay_out_star(island: igraph.Graph, radii: Sequence[float]) -> list[Place]:
     return places
 
 
-def push_apart(
-    places: list[Place], radii: Sequence[float], gap: float = 5.0, rounds: int = _PUSHES
-) -> list[Place]:
+def push_apart(places: list[Place], radii: Sequence[float], gap: float = 5.0, rounds: int = _PUSHES) -> list[Place]:
     """Move what overlaps apart, a little at a time; what stands clear stays."""
     cell = 2 * max(radii) + gap
     moved = list(places)
