@@ -36,7 +36,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 @pytest.fixture(scope="session")
 def samples_graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The TriG file that `castgraph build tests/corpus/texts -g samples.trig` writes."""
+    """The TriG file that `castgraph build` writes from some of the samples."""
     path = tmp_path_factory.mktemp("samples") / "samples.trig"
-    build_graph(TESTS / "corpus" / "texts", path)
+    build_graph(sorted((TESTS / "corpus" / "texts").glob("da0*.txt")), path)
     return path

@@ -16,6 +16,8 @@ from castgraph.pipeline import BuildOptions, Report, build_graph
 from castgraph.pipeline.build import Watch
 from castgraph.reading import ReadingOptions
 
+INTERRUPTED = 130  # the exit code of what Ctrl-C ended
+
 
 def build_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that decide what is read from a source; the command gets them as one record."""
@@ -51,10 +53,13 @@ def command(sources: tuple[str, ...], graph: str, jobs: int | None, strict: bool
     with show_progress() as watch:
         report = build_graph(sources, graph, options, jobs=jobs, watch=watch)
     show_report(report, graph)
-    if not report.read and not report.interrupted:
+    if report.interrupted:
+        click.get_current_context().exit(INTERRUPTED)
+    if not report.read:
         raise ReadingError(", ".join(sources), "nothing could be read")
     if strict and report.failures:
-        raise ReadingError("--strict", f"{len(report.failures)} of the sources could not be read; the others are built")
+        sources_failed = f"{len(report.failures)} source{'s' if len(report.failures) > 1 else ''}"
+        raise ReadingError("--strict", f"{sources_failed} could not be read; the others are built")
 
 
 @contextmanager
@@ -79,6 +84,5 @@ def show_report(report: Report, graph: str) -> None:
     """Print the summary; on standard error, what could not be read and why."""
     for failure in report.failures:
         click.echo(f"not read: {failure.source}: {failure.reason}", err=True)
-    click.echo(report.summary())
-    if report.read:
-        click.echo(f"In {graph}")
+    if report.read or report.interrupted:
+        click.echo(f"{report.summary()}\nIn {graph}")

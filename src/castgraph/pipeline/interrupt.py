@@ -8,6 +8,19 @@ from types import FrameType
 
 
 @contextmanager
+def hold_interrupt() -> Iterator[None]:
+    """Put off Ctrl-C until the block ends; a process that is started in it never gets one."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
 def note_interrupt() -> Iterator[threading.Event]:
     """Give an event that the first Ctrl-C sets; the second raises KeyboardInterrupt, as ever."""
     wish = threading.Event()

@@ -1,6 +1,7 @@
 """One announcement in, its graph out: extract, resolve, write, with nothing kept between two announcements."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, field, replace
 from functools import cache
@@ -11,6 +12,7 @@ from traceback import extract_tb
 import pyoxigraph
 
 from castgraph.data import ontology_file
+from castgraph.errors import UsageError
 from castgraph.grammar import extract_facts
 from castgraph.graph import write_announcement
 from castgraph.identity import resolve
@@ -34,6 +36,7 @@ COUNTED = {
     "past_works": "earlier works",
     "adaptations": "adaptations",
 }
+_BASE = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+[/#]')
 _PACKAGE = Path(__file__).resolve().parents[1]
 _READERS = ("grammar", "identity", "graph", "records", "pipeline")  # what decides which quads a text gives
 
@@ -45,6 +48,10 @@ class BuildOptions:
     base: str = BASE
     min_confidence: float = 0.0
     reading: ReadingOptions = field(default_factory=ReadingOptions)
+
+    def __post_init__(self) -> None:
+        if not _BASE.fullmatch(self.base):
+            raise UsageError(f"--base: {self.base}; expected an IRI that ends in / or #, as {BASE}")
 
 
 @dataclass(frozen=True, slots=True)

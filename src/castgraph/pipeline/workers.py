@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context, parent_process
 
+from castgraph.pipeline.interrupt import hold_interrupt
 from castgraph.pipeline.stages import BuildOptions, Outcome, Task, perform
 from castgraph.reading import Source
 from castgraph.records.failure import Failure
@@ -49,7 +50,7 @@ def _run_pool(chunks: Iterator[Chunk], under_way: deque[Chunk], options: BuildOp
     try:
         for chunk in chunks:
             under_way.append(chunk)
-            futures.append(pool.submit(_perform_all, chunk, options))
+            futures.append(_submit(pool, chunk, options))
             if len(futures) >= jobs * AHEAD:
                 yield from _take_first(futures, under_way)
         while futures:
@@ -71,7 +72,7 @@ def _run_singly(chunks: Iterable[Chunk], options: BuildOptions) -> Iterator[Outc
     try:
         for task in (task for chunk in chunks for task in chunk):
             try:
-                yield from pool.submit(_perform_all, (task,), options).result()
+                yield from _submit(pool, (task,), options).result()
             except BrokenProcessPool:
                 pool.shutdown()
                 pool = _open_pool(1)
@@ -86,8 +87,13 @@ def _open_pool(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_prepare_worker)
 
 
+def _submit(pool: ProcessPoolExecutor, chunk: Chunk, options: BuildOptions) -> Future[list[Outcome]]:
+    with hold_interrupt():  # this may start a process, and Ctrl-C is ours to answer
+        return pool.submit(_perform_all, chunk, options)
+
+
 def _prepare_worker() -> None:
-    """Leave Ctrl-C to the parent, and end when the parent has ended, however that happened."""
+    """End when the parent has ended, however that happened; Ctrl-C is left to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
