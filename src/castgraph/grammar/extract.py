@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from castgraph.grammar import rules
+from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.dates import with_year
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
@@ -48,7 +49,13 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         subjects = {best} if titles[best] >= 0.2 else set()
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
-    scoped = [d if d.show is not None else replace(d, show=scope.at(d.line, d.start, d.stop)) for d in drafts]
+    attribution = Attribution(document.lines, titles)
+    scoped = [
+        d
+        if d.show is not None
+        else replace(d, show=attribution.find(d) if d.relation == "cast" else scope.at(d.line, d.start, d.stop))
+        for d in drafts
+    ]
     return _Facts(document, announcement, people).make([d for d in scoped if d.show is not None], subjects, titles)
 
 
