@@ -11,6 +11,12 @@ LONGEST_SLUG = 120  # characters; past it a slug is cut and keeps a hash of the 
 _AFTER_LETTERS = re.compile(r"(?<=\w)[’'`ʼ](?=\w)")
 _ACCENT = re.compile("[\u0300-\u036f\ufe00-\ufe0f]")  # not the vowel signs of other scripts
 _HYPHENS = re.compile("-+")
+_NONCHARACTERS = "".join(chr(plane << 16 | low) for plane in range(1, 14) for low in (0xFFFE, 0xFFFF))
+# what no IRI may hold (RFC 3987, 2.2), with the spaces and marks of direction that it may, since nobody sees them
+_NOT_IN_IRI = re.compile(
+    '[\x00-\x20"#%<>?\\[\\\\\\]^`{|}\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000'
+    f"\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\uffff{_NONCHARACTERS}\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
 
 
 @lru_cache(maxsize=65536)
@@ -44,10 +50,10 @@ def mint(kind: str, *parts: str, base: str = BASE) -> str:
 def mint_announcement(name: str, base: str = BASE) -> str:
     """The IRI of the announcement of that name: two names never share one, so nothing is slugged, only escaped.
 
-    >>> mint_announcement("2019/Narcos S2", base="")
-    'announcement/2019/Narcos%20S2'
+    >>> mint_announcement("2019/Narcos S2", base=""), mint_announcement("東京?", base="")
+    ('announcement/2019/Narcos%20S2', 'announcement/東京%3F')
     """
-    segments = quote(name.encode("utf-8", "replace"), safe="/").split("/")
+    segments = _NOT_IN_IRI.sub(lambda found: quote(found[0].encode("utf-8", "replace"), safe=""), name).split("/")
     # a segment of dots alone would be resolved away by whoever reads the IRI
     return base + "/".join(("announcement", *(s.replace(".", "%2E") if s.strip(".") == "" else s for s in segments)))
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
+from castgraph.iri import mint_announcement
 from castgraph.reading.naming import LONGEST_NAME, choose_names, name_path, name_url
 
 
@@ -12,19 +13,14 @@ from castgraph.reading.naming import LONGEST_NAME, choose_names, name_path, name
     ("path", "name"),
     [
         ("2021/salt", "2021/salt"),
-        ("Salt & Pepper", "Salt%20&%20Pepper"),
-        ('say "yes"', "say%20%22yes%22"),
-        ("Jose\u0301 <1>", "José%20%3C1%3E"),
-        ("100%#1?", "100%25%231%3F"),
-        ("塩 🎬", "塩%20🎬"),
-        ("مسلسل", "مسلسل"),
-        ("a\u200fb\u202e", "a%E2%80%8Fb%E2%80%AE"),
+        ('Salt & "Pepper"', 'Salt & "Pepper"'),
+        ("Jose\u0301", "José"),
+        ("two\nlines", "two%0Alines"),
         ("bad\udcff", "bad%FF"),
-        ("a/../b/.", "a/%2E%2E/b/%2E"),
-        ("S.W.A.T.", "S.W.A.T."),
+        ("塩 🎬 مسلسل\u200f", "塩 🎬 مسلسل\u200f"),
     ],
 )
-def test_path_gives_a_name_that_an_iri_can_hold(path: str, name: str) -> None:
+def test_path_gives_the_name_as_people_write_it(path: str, name: str) -> None:
     assert name_path(path) == name
 
 
@@ -33,11 +29,11 @@ def test_path_gives_a_name_that_an_iri_can_hold(path: str, name: str) -> None:
     [
         ("https://Example.com/2021/salt/", "example.com/2021/salt"),
         ("http://example.com", "example.com"),
-        ("https://example.com:8443/a?b=1&utm_medium=x&fbclid=y#c", "example.com:8443/a%3Fb=1"),
+        ("https://example.com:8443/a?b=1&utm_medium=x&fbclid=y#c", "example.com:8443/a?b=1"),
         ("https://example.com/a?utm_source=x", "example.com/a"),
         ("https://example.com/caf%C3%A9/a%2Fb", "example.com/café/a%2Fb"),
         ("https://me:secret@example.com/a", "example.com/a"),
-        ("https://example.com/../a//b", "example.com/%2E%2E/a/b"),
+        ("https://example.com/../a//b", "example.com/../a/b"),
     ],
 )
 def test_url_gives_host_and_path(url: str, name: str) -> None:
@@ -52,7 +48,7 @@ def test_long_name_is_cut_and_stays_unlike_others() -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=[]), min_size=1, max_size=300))
 def test_any_name_makes_a_valid_iri(path: str) -> None:
-    iri = f"https://w3id.org/castgraph/announcement/{name_path(path)}"
+    iri = mint_announcement(name_path(path))
     line = f"<{iri}> <{iri}> <{iri}> .".encode()
     assert list(parse(line, RdfFormat.N_TRIPLES)) == [Quad(NamedNode(iri), NamedNode(iri), NamedNode(iri))]
     assert not re.search(r"[\s\"<>\\^`{|}?#]", iri)

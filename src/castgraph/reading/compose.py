@@ -1,5 +1,6 @@
 """What a reader found in a source in, the announcement out: one way for all sources."""
 
+import re
 from dataclasses import dataclass
 
 from castgraph.reading.kept_text import keep_text, take_italics
@@ -7,6 +8,7 @@ from castgraph.reading.publication_date import cut_date_line, find_dateline
 from castgraph.records.announcement import Announcement
 from castgraph.records.failure import Failure
 
+_LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # BCP 47, as far as pages use it
 _HEAD = 2_000  # characters of a text that may hold its headline already
 
 
@@ -30,9 +32,8 @@ def compose(draft: Draft) -> Announcement | Failure:
     stated, body = cut_date_line(draft.text)
     headline = _keep_line(draft.headline)
     text, replaced = keep_text(body)
-    text = text.strip()
     bare, _ = take_italics(text)
-    if not bare.strip():
+    if not bare:
         return Failure(draft.source, "no text; expected an announcement")
     if headline is not None and not any(line.startswith(headline) for line in bare[:_HEAD].split("\n")):
         text = f"{headline}\n\n{text}"
@@ -44,7 +45,7 @@ def compose(draft: Draft) -> Announcement | Failure:
         headline=headline,
         url=_keep_line(draft.url),
         publisher=_keep_line(draft.publisher),
-        language=_keep_line(draft.language),
+        language=draft.language if _LANGUAGE.fullmatch(draft.language or "") else None,
         source=draft.source,
         replaced=draft.replaced + replaced,
         marked=marked,

@@ -105,7 +105,8 @@ def _try_decode(data: bytes, encoding: str | None) -> Decoded | None:
 
 def _decode_as(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, "replace")
-    original = data.count("\ufffd".encode(encoding)) if "\ufffd" in text else 0
+    mark = "\ufffd".encode(encoding, "ignore")
+    original = data.count(mark) if mark and "\ufffd" in text else 0
     return Decoded(text, encoding, max(text.count("\ufffd") - original, 0))
 
 

@@ -54,13 +54,17 @@ def parse_feed(data: bytes, material: Material) -> list[Entry]:
     """
     # given a stream, feedparser neither opens files nor connections, whatever the bytes say
     headers = {"content-location": material.url or "", "content-type": _name_type(material)}
-    feed = feedparser.parse(io.BytesIO(data), response_headers=headers)
-    if not feed.version and not feed.entries:
+    try:
+        feed = feedparser.parse(io.BytesIO(data), response_headers=headers)
+    except Exception as error:  # its parser of last resort trips over references to no character, and the like
+        raise ReadingError(material.place, f"broken beyond reading ({error}); expected RSS or Atom") from error
+    version = feed.get("version") or ""  # feedparser leaves it out where there are no bytes at all
+    if not version and not feed.entries:
         raise ReadingError(material.place, "no feed; expected RSS or Atom")
     if not feed.entries:
         raise ReadingError(material.place, "a feed without entries; expected at least one")
     publisher = _flatten(feed.feed.get("title"))
-    return [_read_entry(entry, feed.version, publisher, material) for entry in feed.entries]
+    return [_read_entry(entry, version, publisher, material) for entry in feed.entries]
 
 
 def _name_type(material: Material) -> str:

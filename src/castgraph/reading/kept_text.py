@@ -24,13 +24,13 @@ def keep_text(text: str) -> tuple[str, int]:
 
 
 def take_italics(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Take the marks of italics out of a kept text; return it and the stretches that stood between them.
+    """Take the marks of italics out of a kept text; return it, trimmed, and the stretches that stood between them.
 
     >>> take_italics("See \\ufdd0Harbour Nine\\ufdd1 tonight.")
     ('See Harbour Nine tonight.', ((4, 16),))
     """
     if ITALICS_ON not in text and ITALICS_OFF not in text:
-        return text, ()
+        return text.strip(), ()
     pieces: list[str] = []
     stretches: list[tuple[int, int]] = []
     length = depth = begun = last = 0
@@ -47,9 +47,10 @@ def take_italics(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
                 stretches.append((begun, length))
     plain = "".join([*pieces, text[last:]])
     if not unicodedata.is_normalized("NFC", plain):  # letters met their accents where a mark stood: no offset is exact
-        return unicodedata.normalize("NFC", plain), ()
+        return unicodedata.normalize("NFC", plain).strip(), ()
+    cut = len(plain) - len(plain.lstrip())
     trimmed = (_skip_spaces(plain, start, stop) for start, stop in stretches)
-    return plain, tuple(stretch for stretch in trimmed if stretch[0] < stretch[1])
+    return plain.strip(), tuple((start - cut, stop - cut) for start, stop in trimmed if start < stop)
 
 
 def _skip_spaces(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Paths and URLs in, announcement names out: readable, safe inside an IRI, the same in every build."""
+"""Paths and URLs in, announcement names out: as people write them, the same in every build."""
 
 import hashlib
 import re
@@ -8,33 +8,31 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote, urlsplit
 
 LONGEST_NAME = 200  # code points; past it a name is cut and keeps a hash of the whole
-_SAFE_ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@")
-# Cc, Cf, Co, Cs, Cn: controls, bidirectional marks, private use, surrogates, unassigned; Z*: spaces
-_UNSAFE_CATEGORIES = frozenset("CZ")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _TRACKING = re.compile(r"(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)(=|$)", re.IGNORECASE)
 
 
 def name_path(relative: str) -> str:
     """The name of a file at this path (``/`` between its parts), whose ending the caller has cut or kept.
 
-    >>> name_path("2021/Bear, the"), name_path('say "yes"?')
-    ('2021/Bear,%20the', 'say%20%22yes%22%3F')
+    >>> name_path("2021/Bear, the"), name_path("two\\nlines")
+    ('2021/Bear, the', 'two%0Alines')
     """
-    return _shorten("/".join(_escape(part) for part in relative.split("/")))
+    return _shorten(_make_printable(relative))
 
 
 def name_url(url: str) -> str:
     """The name of the page at this URL: host and path, and the query where it has one, less what only tracks.
 
     >>> name_url("https://Example.com:8080/2021/the%20bear/?id=7&utm_source=x#top")
-    'example.com:8080/2021/the%20bear%3Fid=7'
+    'example.com:8080/2021/the bear?id=7'
     """
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2].lower()
-    segments = [_escape(unquote(part)) for part in parts.path.split("/") if part]
+    segments = [unquote(part).replace("/", "%2F") for part in parts.path.split("/") if part]
     query = "&".join(field for field in parts.query.split("&") if field and not _TRACKING.match(field))
-    name = "/".join([_escape(host), *segments])
-    return _shorten(f"{name}%3F{_escape(unquote(query))}" if query else name)
+    name = "/".join([host, *segments])
+    return _shorten(_make_printable(f"{name}?{unquote(query)}" if query else name))
 
 
 def choose_names(candidates: Iterable[Sequence[str]]) -> list[str]:
@@ -66,25 +64,16 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
-def _escape(part: str) -> str:
-    part = unicodedata.normalize("NFC", part)
-    if part.strip(".") == "":  # a part of dots alone would mean "here" or "above" in an IRI
-        return part.replace(".", "%2E")
-    return "".join(char if _is_safe(char) else _percent(char) for char in part)
+def _make_printable(name: str) -> str:
+    return _UNPRINTABLE.sub(_percent, unicodedata.normalize("NFC", name))
 
 
-def _is_safe(char: str) -> bool:
-    return char in _SAFE_ASCII if char < "\x80" else unicodedata.category(char)[0] not in _UNSAFE_CATEGORIES
-
-
-def _percent(char: str) -> str:
+def _percent(char: re.Match[str]) -> str:
     # a file name that is not UTF-8 reaches Python with its odd bytes as U+DC80 to U+DCFF
-    raw = bytes([ord(char) - 0xDC00]) if "\udc80" <= char <= "\udcff" else char.encode("utf-8", "surrogatepass")
+    code = ord(char[0])
+    raw = bytes([code - 0xDC00]) if 0xDC80 <= code <= 0xDCFF else char[0].encode("utf-8", "surrogatepass")
     return "".join(f"%{byte:02X}" for byte in raw)
 
 
 def _shorten(name: str) -> str:
-    if len(name) <= LONGEST_NAME:
-        return name
-    cut = name[: LONGEST_NAME - 9]
-    return f"{re.sub(r'%[0-9A-F]?$', '', cut)}-{digest(name)}"
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 9]}-{digest(name)}"

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
+from urllib.parse import urlsplit
 
 import trafilatura
 from htmldate import find_date
@@ -68,10 +69,16 @@ def draft_page(material: Material, decoded: Decoded) -> Draft:
         published=published,
         headline=found.title if found is not None else None,
         url=material.url or (found.url if found is not None else None),
-        publisher=found.sitename if found is not None else None,
+        publisher=_name_publisher(found) if found is not None else None,
         language=(tree.get("lang") if tree is not None else None) or None,
         replaced=decoded.replaced,
     )
+
+
+def _name_publisher(found: Any) -> str | None:
+    """The site's name; trafilatura gives its host where it has none."""
+    host = urlsplit(found.url or "").netloc.removeprefix("www.")
+    return found.sitename if found.sitename and found.sitename.lower() not in (host, f"www.{host}") else None
 
 
 def refuse_bomb(page: str, place: str) -> None:
