@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.blocks import find_blocks, join_wrapped
+from castgraph.grammar.brackets import find_style
 from castgraph.grammar.lines import Line, make_lines
 from castgraph.grammar.mentions import Mention, find_mentions
 from castgraph.grammar.phrases import fold_phrases
@@ -30,9 +31,10 @@ def read_document(text: str) -> Document:
     blocks = list(find_blocks(smooth))
     mentions = find_mentions(smooth, [(b.start, b.stop) for b in blocks])
     lines = list(make_lines(smooth, blocks, mentions))
+    style = find_style(lines, mentions)
     previous: Node | None = None
     for line in lines:
-        fold_phrases(line)
+        fold_phrases(line, style)
         previous = _fold_pronouns(line, previous)
     return Document(smooth, lines, mentions)
 

@@ -4,8 +4,8 @@ import re
 from functools import partial
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.brackets import Style, fold_brackets
 from castgraph.grammar.lines import Line
-from castgraph.grammar.mentions import CHARACTER, COMPANY, PERSON, Mention
 from castgraph.grammar.symbols import Item, Node
 
 # noun -> roles; the longest first where one holds another
@@ -103,10 +103,6 @@ _ALUM = re.compile(
 )
 _OWNED = re.compile(rf"([{sym.TITLE}])'s? ([{sym.PERSON}])")
 
-_BRACKET = re.compile(rf"([{sym.PERSON}{sym.TITLE}{sym.COMPANY}{sym.PEOPLE}]) ?\(([^()]{{1,200}})\)")
-_JUST_NAMES = re.compile(
-    rf"^[{sym.SYMBOLS}\s,;/&.!'\"-]*(?:and|the|from|of|in|on|both|tv|series|film|uk|us|who|etc|as well as|among others|[{sym.SYMBOLS}\s,;/&.!'\"-])*$"
-)
 _AS_PART = re.compile(
     rf"([{sym.PERSON}]) as (?:(?:the|a|an|his|her|their|its|your|our|one|young|old|older|younger|[{sym.OTHER}](?:'s)?|[a-z'-]+(?:-[a-z]+)*),? ){{0,5}}?([{sym.PERSON}{sym.OTHER}{sym.TITLE}])"
     rf"(?! (?:and|or) [{sym.ROLE}{sym.WORKS_AS}])(?!['’]s [{sym.ROLE}])"
@@ -119,7 +115,7 @@ _LISTS = (
 )  # fmt: skip
 
 
-def fold_phrases(line: Line) -> None:
+def fold_phrases(line: Line, style: Style) -> None:
     """Fold all that :mod:`castgraph.grammar.symbols` names in ``line``, the inner before the outer."""
     fold_by(line, _ROLE, _ROLES, sym.ROLE)
     line.fold(_ROLE_LIST, _join_values)
@@ -127,12 +123,12 @@ def fold_phrases(line: Line) -> None:
     line.fold(_GENRE, lambda m, _: Node(sym.GENRE, 0, 0, (), (m.group().strip(),)))
     fold_by(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
     line.fold(_VERB_LIST, _join_values)
-    line.fold(_BRACKET, _bracket)
+    fold_brackets(line, style)
     _drop(line, _DESCRIPTION)
     line.fold(_ALUM, _alum)
     line.fold(_OWNED, _owned)
     line.fold(_AS_PART, _as_part)
-    line.fold(_BRACKET, _bracket)
+    fold_brackets(line, style)
     for pattern, symbol in _LISTS:
         line.fold(pattern, partial(_join_items, symbol))
     line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
@@ -172,67 +168,6 @@ def _alum(match: re.Match[str], nodes: list[Node]) -> Node | None:
 def _owned(match: re.Match[str], nodes: list[Node]) -> Node | None:
     item = nodes[1].items[0]
     return Node(sym.PERSON, 0, 0, (Item(item.mention, (nodes[0].items[0].mention, *item.works), item.character),))
-
-
-def _bracket(match: re.Match[str], nodes: list[Node]) -> Node | None:
-    outer, inner = nodes[0], nodes[1:]
-    content = match.group(2)
-    if not inner:
-        return outer if len(content) < 40 and outer.symbol == sym.PERSON else None
-    if outer.symbol == sym.PERSON:
-        return _person_bracket(outer, inner, content)
-    if outer.symbol == sym.TITLE:
-        return _title_bracket(outer, inner, content)
-    if outer.symbol == sym.PEOPLE and all(n.symbol in (sym.TITLE, sym.OTHER) for n in inner):
-        works = tuple(i.mention for n in inner for i in n.items)
-        return Node(sym.PEOPLE, 0, 0, tuple(Item(i.mention, (*i.works, *works), i.character) for i in outer.items))
-    return None
-
-
-def _person_bracket(outer: Node, inner: list[Node], content: str) -> Node | None:
-    item = outer.items[0]
-    kinds = [n.symbol for n in inner]
-    names = [n for n in inner if n.items]
-    if len(inner) == 1 and kinds[0] == sym.PERSON:
-        return _pair(item, names[0].items[0], content)
-    works: list[Mention] = []
-    character = item.character
-    companies: list[Mention] = []
-    for node in names:
-        for part in node.items:
-            kind = part.mention.kind
-            if node.symbol in (sym.TITLE, sym.TITLES, sym.OTHER):
-                works.append(part.mention)
-            elif kind == COMPANY:
-                companies.append(part.mention)
-            elif node.symbol == sym.PERSON and len(names) > 1:
-                works.append(part.mention)  # among works a name is most often a work too
-    note = tuple(v for n in inner for v in n.value)
-    return Node(sym.PERSON, 0, 0, (Item(item.mention, (*item.works, *works), character, tuple(companies), note),))
-
-
-def _pair(outer: Item, inner: Item, content: str) -> Node | None:
-    """One name in brackets behind another: performer and part, in one order or the other.
-
-    The part is what reads as a character, else the shorter; a surname alone in brackets is the performer's.
-    """
-    a, b = outer.mention, inner.mention
-    lean = (a.scores[CHARACTER] - a.scores[PERSON]) - (b.scores[CHARACTER] - b.scores[PERSON])
-    lean += 1.5 * (min(len(b.words), 2) - min(len(a.words), 2))
-    if "played by" in content or "voiced by" in content:
-        lean += 9
-    if lean >= 0:
-        return Node(sym.PERSON, 0, 0, (Item(b, inner.works, a),))
-    return Node(sym.PERSON, 0, 0, (Item(a, outer.works, b),))
-
-
-def _title_bracket(outer: Node, inner: list[Node], content: str) -> Node | None:
-    item = outer.items[0]
-    companies = tuple(i.mention for n in inner if n.symbol in (sym.COMPANY, sym.COMPANIES) for i in n.items)
-    if any(n.symbol in (sym.PERSON, sym.PEOPLE) for n in inner):
-        return None
-    note = tuple(v for n in inner if n.symbol in (sym.DATE, sym.SEASON) for v in n.value)
-    return Node(sym.TITLE, 0, 0, (Item(item.mention, item.works, item.character, (*item.companies, *companies), note),))
 
 
 def _as_part(match: re.Match[str], nodes: list[Node]) -> Node | None:
