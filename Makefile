@@ -13,10 +13,19 @@ STORE := graphs/castgraph.db
 .DELETE_ON_ERROR:
 
 graphs: .venv/installed
-	rm -rf $(STORE)
-	$(BIN)/castgraph build tests/corpus/texts tests/samples/texts -g $(STORE)
-	$(BIN)/castgraph export graphs/castgraph.ttl -g $(STORE)
-	$(BIN)/castgraph export graphs/castgraph.trig -g $(STORE)
+	@rm -rf $(STORE)
+	@$(BIN)/castgraph build tests/corpus/texts tests/samples/texts -g $(STORE)
+	@$(BIN)/castgraph export graphs/castgraph.ttl -g $(STORE)
+	@$(BIN)/castgraph export graphs/castgraph.trig -g $(STORE)
+	@$(BIN)/castgraph draw graphs/overview.html -g $(STORE)
+	@$(BIN)/castgraph draw graphs/narcos-mexico.html --around 'Narcos: Mexico' -g $(STORE)
+	@$(BIN)/castgraph draw graphs/sarah-paulson.html --around 'Sarah Paulson' -g $(STORE)
+	@$(BIN)/castgraph draw graphs/from-cursed-to-death-by-lightning.html \
+	  --between 'Cursed' 'Death by Lightning' -g $(STORE)
+	@echo
+	@echo 'Look:  graphs/overview.html, in a browser; pages around a show, a person and between two shows lie beside it'
+	@echo 'Read:  graphs/castgraph.ttl; graphs/castgraph.trig has a graph for each announcement'
+	@echo "Ask:   $(BIN)/castgraph query 'SELECT ?name { show:narcos-mexico schema:actor/schema:name ?name }'"
 
 test: .venv/test-installed
 	$(BIN)/python -m pytest $(PYTEST)
@@ -28,7 +37,7 @@ lint: .venv/lint-installed
 	$(BIN)/lint-imports
 
 clean:
-	rm -rf .venv $(STORE) build dist
+	rm -rf .venv $(STORE) graphs/castgraph.trig build dist
 
 # pip older than 25.1 has no dependency groups, and Python's venv may bring one
 .venv/bin/python:
