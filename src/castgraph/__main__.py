@@ -14,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "explain": "Show a text with its facts marked, and the rule behind each.",
     "export": "Write the graph as Turtle, TriG, JSON-LD, GraphML, tables and others.",
     "query": "Ask the graph in SPARQL.",
+    "check": "Check the graph against the shapes that it is to have.",
     "draw": "Draw the graph as one HTML page.",
     "connect": "Print the shortest chains between two people or shows.",
 }

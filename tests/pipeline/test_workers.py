@@ -16,10 +16,8 @@ OPTIONS = BuildOptions()
 
 
 def make_tasks(count: int) -> Iterator[Task]:
-    texts = ((f"n{number}", f"Text {number}.", str(number)) for number in range(count))
-    return (
-        Task(Announcement(name=f"n{number}", text=f"Text {number}.", source=str(number))) for number in range(count)
-    )
+    for number in range(count):
+        yield Task(Announcement(name=f"n{number}", text=f"Text {number}.", source=str(number)))
 
 
 def names(outcomes: Iterator[object]) -> list[str]:

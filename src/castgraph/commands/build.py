@@ -1,19 +1,15 @@
 """``castgraph build``: sources in, a graph and a summary out."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import wraps
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from castgraph.commands.options import graph_option
+from castgraph.commands.progress import show_progress
 from castgraph.errors import ReadingError
 from castgraph.iri import BASE
 from castgraph.pipeline import BuildOptions, Report, build_graph
-from castgraph.pipeline.build import Watch
 from castgraph.reading import ReadingOptions
 
 INTERRUPTED = 130  # the exit code of what Ctrl-C ended
@@ -50,7 +46,7 @@ def command(sources: tuple[str, ...], graph: str, jobs: int | None, strict: bool
     castgraph build announcements/ -g shows.trig
     castgraph build https://example.com/press/feed.xml
     """
-    with show_progress() as watch:
+    with show_progress("Reading", "announcements") as watch:
         report = build_graph(sources, graph, options, jobs=jobs, watch=watch)
     show_report(report, graph)
     if report.interrupted:
@@ -60,24 +56,6 @@ def command(sources: tuple[str, ...], graph: str, jobs: int | None, strict: bool
     if strict and report.failures:
         sources_failed = f"{len(report.failures)} source{'s' if len(report.failures) > 1 else ''}"
         raise ReadingError("--strict", f"{sources_failed} could not be read; the others are built")
-
-
-@contextmanager
-def show_progress() -> Iterator[Watch | None]:
-    """Give what draws a bar on a terminal, with rate and time left; on a pipe nothing is drawn."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
-    with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("reading", total=None, rate="")
-
-        def watch(taken: int, total: int, announcements: int) -> None:
-            elapsed = progress.tasks[0].elapsed or 0
-            rate = f"{announcements / elapsed:,.0f} announcements/s" if elapsed > 1 else ""
-            progress.update(bar, completed=taken, total=total, rate=rate)
-
-        yield watch
 
 
 def show_report(report: Report, graph: str) -> None:
