@@ -5,17 +5,19 @@ One text puts the same thing into its brackets throughout, so a bracket that cou
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import tanh
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
+from castgraph.grammar.roles import roles_of_letters
 from castgraph.grammar.symbols import Item, Node
 
 _BRACKET = re.compile(rf"([{sym.PERSON}{sym.TITLE}{sym.COMPANY}{sym.PEOPLE}]) ?\(([^()]{{1,200}})\)")
 _NAMES = frozenset((sym.PERSON, sym.TITLE, sym.OTHER, sym.COMPANY))
+_JOBS = frozenset((sym.ROLE, sym.WORKS_AS))
 _PLAYED_BY = re.compile(r"\b(?:played|voiced|portrayed) by\b")
 _LIKE_OTHERS = 2.5  # the most that the other brackets of the text weigh against what one holds
 
@@ -81,6 +83,9 @@ def _like_part_first(outer: Mention, inner: Mention, surnames: frozenset[str]) -
 def _fold(style: Style, match: re.Match[str], nodes: list[Node]) -> Node | None:
     outer, inner = nodes[0], nodes[1:]
     content = match.group(2)
+    letters = roles_of_letters(content, inner) if outer.symbol == sym.PERSON else ()
+    if letters:
+        return Node(sym.PERSON, 0, 0, (replace(outer.items[0], roles=letters),))
     if not inner:
         return outer if len(content) < 40 and outer.symbol == sym.PERSON else None
     if outer.symbol == sym.PERSON:
@@ -89,7 +94,7 @@ def _fold(style: Style, match: re.Match[str], nodes: list[Node]) -> Node | None:
         return _behind_title(outer, inner)
     if outer.symbol == sym.PEOPLE and all(n.symbol in (sym.TITLE, sym.OTHER) for n in inner):
         works = tuple(i.mention for n in inner for i in n.items)
-        return Node(sym.PEOPLE, 0, 0, tuple(Item(i.mention, (*i.works, *works), i.character) for i in outer.items))
+        return Node(sym.PEOPLE, 0, 0, tuple(replace(i, works=(*i.works, *works)) for i in outer.items))
     return None
 
 
@@ -116,8 +121,10 @@ def _behind_person(style: Style, outer: Node, inner: list[Node], content: str) -
                 works.append(part.mention)  # among works a person's name is most often a work too
             elif part.mention.kind == COMPANY:
                 companies.append(part.mention)
-    note = tuple(v for n in inner for v in n.value)
-    return Node(sym.PERSON, 0, 0, (Item(item.mention, (*item.works, *works), item.character, tuple(companies), note),))
+    note = tuple(v for n in inner if n.symbol not in _JOBS for v in n.value)
+    roles = tuple(v for n in inner if n.symbol in _JOBS for v in n.value) if not works else ()
+    item = replace(item, works=(*item.works, *works), companies=tuple(companies), note=note, roles=roles)
+    return Node(sym.PERSON, 0, 0, (item,))
 
 
 def _pair(style: Style, outer: Item, inner: Item, content: str) -> Node:
@@ -134,4 +141,4 @@ def _behind_title(outer: Node, inner: list[Node]) -> Node | None:
     if any(n.symbol in (sym.PERSON, sym.PEOPLE) for n in inner):
         return None
     note = tuple(v for n in inner if n.symbol in (sym.DATE, sym.SEASON) for v in n.value)
-    return Node(sym.TITLE, 0, 0, (Item(item.mention, item.works, item.character, (*item.companies, *companies), note),))
+    return Node(sym.TITLE, 0, 0, (replace(item, companies=(*item.companies, *companies), note=note),))

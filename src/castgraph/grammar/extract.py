@@ -56,7 +56,8 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         else replace(d, show=attribution.find(d) if d.relation == "cast" else scope.at(d.line, d.start, d.stop))
         for d in drafts
     ]
-    return _Facts(document, announcement, people).make([d for d in scoped if d.show is not None], subjects, titles)
+    told = [_tell_job(d, subjects) for d in scoped if d.show is not None]
+    return _Facts(document, announcement, people).make(told, subjects, titles)
 
 
 def read_drafts(document: Document) -> Iterable[Draft]:
@@ -64,6 +65,14 @@ def read_drafts(document: Document) -> Iterable[Draft]:
     for number, line in enumerate(document.lines):
         yield from read_attachments(line, number)
         yield from read_line(line, number, RULES)
+
+
+def _tell_job(draft: Draft, subjects: set[str]) -> Draft:
+    """A job at a production: a credit where the text is about that, and else what the person is known for."""
+    if draft.show is None or draft.relation not in ("job", "credit"):
+        return draft
+    about = not draft.named or key_of(draft.show.text) in subjects
+    return replace(draft, relation="credit") if about else replace(draft, relation="known", value=None)
 
 
 def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:

@@ -20,6 +20,9 @@ _HEDGE = re.compile(
 )
 
 
+_VALUED = ("role", "works_as", "genre", "the_show")
+
+
 class Rules:
     """The rules by cue: a line pays only for those of which it holds a cue."""
 
@@ -57,6 +60,8 @@ def _drafts(line: Line, number: int, rule: Rule, match: re.Match[str]) -> Iterat
     slots = {
         name.partition("__")[0]: line.node_at(match.start(name)) for name, text in match.groupdict().items() if text
     }
+    if rule.only and not _agree(slots, rule.only):
+        return
     start, stop = line.offset(match.start()), line.offset_after(match.end())
     for state in rule.states:
         relation, _, value = state.partition("=")
@@ -65,6 +70,12 @@ def _drafts(line: Line, number: int, rule: Rule, match: re.Match[str]) -> Iterat
                 relation, show, other, said, item.character if item else None, start, stop, number, rule.name,
                 rule.confidence, show is not None, _billing(slots) if relation == "cast" else None,
             )  # fmt: skip
+
+
+def _agree(slots: dict[str, Node], pattern: str) -> bool:
+    """Whether ``pattern`` finds one of the roles or kinds of production."""
+    values = (v for name in _VALUED if name in slots for v in slots[name].value)
+    return any(re.search(pattern, v) for v in values)
 
 
 def _items(slots: dict[str, Node], *names: str) -> tuple[Item, ...]:
@@ -79,7 +90,7 @@ def _mentions(slots: dict[str, Node], *names: str) -> tuple[Mention, ...]:
 
 
 def _shows(slots: dict[str, Node]) -> tuple[Mention | None, ...]:
-    return _mentions(slots, "show", "shows", "title") or (None,)
+    return _mentions(slots, "show", "shows", "title", "titles") or (None,)
 
 
 def _billing(slots: dict[str, Node]) -> str | None:
@@ -99,10 +110,11 @@ def _fields(
                 part = parts[n].mention
             for show in shows:
                 yield show, item.mention, value or None, Item(item.mention, (), part)
-    elif relation == "credit":
+    elif relation in ("credit", "job"):
         roles = (value,) if value else tuple(v for s in ("role", "works_as") if s in slots for v in slots[s].value)
         for item, role, show in product(people, roles, shows):
-            yield show, item.mention, role, None
+            if item.character is None:  # a part may have a job, too
+                yield show, item.mention, role, None
     elif relation == "company":
         for company, show in product(_mentions(slots, "company", "companies", "makers"), shows):
             yield show, company, value, None
@@ -121,39 +133,27 @@ def _fields(
 
 
 def read_attachments(line: Line, number: int) -> Iterator[Draft]:
-    """What brackets and "as" beside a name say, whatever the sentence."""
+    """What brackets, owners and "as" beside a name say, whatever the sentence."""
     for node in line.nodes:
+        at = (node.start, node.stop, number)
         for item in node.items:
             if node.symbol in (sym.PERSON, sym.PEOPLE):
-                for work in item.works:
-                    yield Draft(
-                        "known", work, item.mention, None, None, node.start, node.stop, number, "works in brackets", 0.9
-                    )
-                if item.character is not None:
-                    yield Draft(
-                        "cast",
-                        None,
-                        item.mention,
-                        None,
-                        item.character,
-                        node.start,
-                        node.stop,
-                        number,
-                        "person as part",
-                        0.9,
-                        False,
-                    )
+                yield from _beside_person(item, at)
             elif node.symbol in (sym.TITLE, sym.TITLES):
                 for company in item.companies:
-                    yield Draft(
-                        "company",
-                        item.mention,
-                        company,
-                        "network",
-                        None,
-                        node.start,
-                        node.stop,
-                        number,
-                        "company in brackets",
-                        0.9,
-                    )
+                    yield Draft("company", item.mention, company, "network", None, *at, "company in brackets", 0.9)
+
+
+def _beside_person(item: Item, at: tuple[int, int, int]) -> Iterator[Draft]:
+    person = item.mention
+    for work in item.works:
+        yield Draft("known", work, person, None, None, *at, "works in brackets", 0.9)
+    for work, roles in item.jobs:
+        for role in roles:
+            yield Draft("job", work, person, role, None, *at, "job at a work", 0.9)
+    for role in item.roles:
+        yield Draft("credit", None, person, role, None, *at, "role in brackets", 0.9, False)
+    for company in item.companies:
+        yield Draft("company", None, company, "production company", None, *at, "person of company", 0.6, False)
+    if item.character is not None:
+        yield Draft("cast", None, person, None, item.character, *at, "person as part", 0.9, False)

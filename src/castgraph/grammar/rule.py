@@ -16,6 +16,7 @@ SLOTS = {
     "CHARACTER": sym.PERSON + sym.OTHER + sym.TITLE,
     "CHARACTERS": sym.PERSON + sym.PEOPLE + sym.OTHER,
     "TITLE": sym.TITLE,
+    "TITLES": sym.TITLE + sym.TITLES,
     "SHOW": sym.TITLE + sym.THE_SHOW,
     "SHOWS": sym.TITLE + sym.TITLES + sym.THE_SHOW,
     "WORK": sym.TITLE + sym.OTHER,
@@ -42,6 +43,7 @@ class Rule:
 
     ``cues``: words (or symbols) of which a line must hold one, or the rule is not tried. ``states``: relations, as
     ``cast``, ``credit``, ``credit=director``, ``status=renewed``; their fields are the slots of the same name.
+    ``only``: a regular expression; the rule reads nothing unless it finds that in one of the roles or kinds of production.
     ``yes``: texts with the facts that the rule must read in them; ``no``: texts in which it must read nothing.
     """
 
@@ -52,6 +54,7 @@ class Rule:
     yes: tuple[tuple[str, ...], ...] = ()
     no: tuple[str, ...] = ()
     confidence: float = 0.9
+    only: str = ""
     compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

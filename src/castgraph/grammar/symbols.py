@@ -27,10 +27,11 @@ SYMBOLS = "\ue000-\ue00d"  # as the inside of a character class
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One name, with what brackets and "as" beside it add.
+    """One name, with what brackets, "as" and the words beside it add.
 
-    ``works``: earlier works in brackets. ``character``: the part. ``roles``: a credit in brackets ("(Co-Executive Producer,
-    The Simpsons)") belongs to the works, not to the show.
+    ``works``: earlier works. ``character``: the part. ``companies``: those that the person works for. ``roles``: credits of
+    the show in hand ("(w, ep)"). ``jobs``: a work with the roles in it ("Salt director Ana Prieto"); it may be an earlier
+    one or the show in hand.
     """
 
     mention: Mention
@@ -38,6 +39,8 @@ class Item:
     character: Mention | None = None
     companies: tuple[Mention, ...] = ()
     note: tuple[str, ...] = ()  # dates, seasons and billings in the bracket
+    roles: tuple[str, ...] = ()
+    jobs: tuple[tuple[Mention, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The rules, one module a topic."""
 
-from castgraph.grammar.rules import casting, companies, credits_, seasons, sources, status, works
+from castgraph.grammar.rules import casting, companies, credit_verbs, credits, seasons, sources, status, works
 
 ALL = (
     *casting.RULES,
-    *credits_.RULES,
+    *credits.RULES,
+    *credit_verbs.RULES,
     *companies.RULES,
     *status.RULES,
     *seasons.RULES,

@@ -1,0 +1,159 @@
+"""Credits by nouns: "Ana Prieto is the creator", "Executive producers: …", "so is Leo Sand"."""
+
+from castgraph.grammar.rule import Rule
+from castgraph.grammar.rules.credit_words import (
+    ADJ,
+    ASIDE,
+    AT_WORK,
+    END,
+    IS,
+    NO_OFFICE,
+    NOW,
+    OTHER_WORK,
+    STRONG,
+    THE,
+    THERE,
+    WILL,
+    WITH,
+)
+
+RULES = (
+    # ---- "Ana Prieto is the creator" --------------------------------------------------------------------------------
+    Rule(
+        "people are role",
+        "ROLE",
+        rf"PEOPLE{ASIDE}{WILL}(?:as )?{THE}ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
+        ("credit",),
+    ),
+    Rule(
+        "people are a role",
+        "ROLE",
+        rf"PEOPLE{ASIDE}{WILL}(?:an? |another )(?:(?:fellow|senior|non-writing|hands-on) )?ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
+        ("credit",),
+        only=STRONG,
+    ),
+    Rule(
+        "people serve as a role",
+        "ROLE",
+        rf"PEOPLE{ASIDE}{WILL}(?:as )?an? ROLE(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\b| as well)){OTHER_WORK}{THERE}{NO_OFFICE}".replace(
+            "(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\\b| as well))",
+            "(?= on [\ue00d]| on it| here| too\\b| as well|, too)",
+        ),
+        ("credit",),
+    ),
+    Rule(
+        "people as role",
+        "as for",
+        rf"PEOPLE,? (?:(?:on board|aboard|attached|set|back|in place|in line|again|signed on|joining|serving|acting|working|doubling|returning|on the desk) )?(?:as|for) (?:an? |another )?{THE}ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
+        ("credit",),
+    ),
+    Rule(
+        "people will serve as role",
+        "as",
+        rf"PEOPLE{ASIDE}{WILL}as an? ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
+        ("credit",),
+    ),
+    Rule(
+        "people, role",
+        "ROLE",
+        rf"PEOPLE,? (?:-|\()? ?(?:its |the |their |THE_SHOW'?s? |the show's |one of (?:the|its) |also |as )+ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
+        ("credit",),
+    ),
+    Rule(
+        "people, a role",
+        "ROLE",
+        rf"PEOPLE, (?:an |a |another |star and |longtime |now |co-star and )*ROLE{THERE}(?=[,.;)]|$| too| as well)",
+        ("credit",),
+        only=STRONG,
+    ),
+    Rule(
+        "people the role",
+        "ROLE",
+        rf"(?:,|;|,? and|while|with) {ADJ}PEOPLE,? (?:the|its|as) (?:lead |sole )?ROLE(?=[,.;:)]|$| and [\ue000\ue001])",
+        ("credit",),
+    ),
+    Rule(
+        "and people role",
+        "ROLE",
+        r"(?:,| and|;) PEOPLE ROLE(?=[.;]|$)",
+        ("credit",),
+        only=STRONG,
+    ),
+    # ---- the same of another work -----------------------------------------------------------------------------------
+    Rule(
+        "people role of work",
+        "ROLE",
+        rf"PEOPLE(?:{WILL}|,? )(?:an? |the |former |longtime |original |also |one of the |\w+-winning )*ROLE{AT_WORK}",
+        ("job",),
+    ),
+    Rule(
+        "role of work people",
+        "ROLE",
+        rf"ROLE{AT_WORK},? (?:is |are )?PEOPLE(?! (?:is|was|in|as)\b)",
+        ("job",),
+    ),
+    Rule("work's role people", "ROLE", rf"TITLES'?s? (?:{NOW} )?ROLE,? PEOPLE", ("job",)),
+    # ---- "creator Ana Prieto", "Executive producers: …" -------------------------------------------------------------
+    Rule("role people", "ROLE", rf"(?<!\bas )ROLE(?: -|:)? {ADJ}PEOPLE(?! (?:as|for) [\ue008])", ("credit",)),
+    Rule(
+        "its role, person",
+        "ROLE",
+        r"(?:\bits|\bthe|THE_SHOW'?s?|their) (?:other |main |lead |new )?ROLE, PERSON(?=[,.;)]|$| and )(?! and (?:[a-z]+ )?[\ue000\ue001])",
+        ("credit",),
+    ),
+    Rule(
+        "roles are people",
+        "ROLE",
+        rf"ROLE(?: (?:of|on|for|behind) (?:all (?:of )?|both )?SHOWS)?(?:,? which [^.;:\ue000\ue001]{{3,90}},)?(?: (?:with|beside|besides|alongside) _PEOPLE| there| here| too| as well)?,? (?:(?:is|are|was|were|will|be|include|includes|including|remain|remains|named|being|comprise|numbers?|reads?|{NOW}|once again),? ){{1,4}}:? ?{ADJ}PEOPLE(?! (?:is|are|and|,) )",
+        ("credit",),
+    ),
+    Rule(
+        "has role people",
+        "as for",
+        rf"(?:as|for) (?:an? |the |its |their )?ROLE,? {ADJ}PEOPLE(?! (?:is|are|was|were|has|stars?)\b)",
+        ("credit",),
+    ),
+    Rule(
+        "it takes roles: people",
+        "ROLE",
+        r"ROLE (?:to make|behind|on|of) (?:the )?(?:THE_SHOW|it|SHOW)(?: reads?)?: PEOPLE|(?:list|team|lineup|trio|group) of ROLE (?:reads|runs|is|has|includes|:)+:? PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "people who are role",
+        "ROLE",
+        r"PEOPLE, who (?:is|are|will be|was|were) (?:also |both |all )?(?:an? |the |its )?(?:star and )?(?:new )?(?:an? |the )?(?:_TITLE )?ROLE(?! (?:of|at|for) [a-z])",
+        ("credit",),
+    ),
+    # ---- "so is Leo Sand" -------------------------------------------------------------------------------------------
+    Rule(
+        "role with people",
+        "ROLE",
+        rf"_PEOPLE{WILL}(?:as )?(?:an? |the |its )?ROLE{THERE}(?: too| as well)?,? {WITH} {ADJ}PEOPLE(?! (?:set|attached|starring|playing|in|to))",
+        ("credit",),
+    ),
+    Rule(
+        "so is people",
+        "as so",
+        rf"(?:ROLE|WORKS_AS)[^.;:\ue008\ue009]{{0,140}}?,? (?:and |just )?(?:as|so) (?:is|are|was|were|will|does|do|did|has|have|'s) {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "joined as role",
+        "as",
+        rf"PEOPLE (?:{NOW} )?(?:will )?(?:joins?|joined|boards?|boarded) (?:_PEOPLE |_SHOW |_PERSON's? team )?as (?:an? |the )?ROLE",
+        ("credit",),
+    ),
+    Rule(
+        "role credit",
+        "credit credits",
+        r"PEOPLE (?:has|have|gets?|receives?|shares?|takes?|lands?) (?:an? |the |their |his |her )?ROLE credits?",
+        ("credit",),
+    ),
+    Rule(
+        "new role",
+        "new",
+        rf"new ROLE(?: on (?:SHOW|THE_SHOW))?,? (?:too|as well)?: PEOPLE|PEOPLE (?:{IS})?(?:takes? over|steps? in|replaces _PEOPLE) as (?:the )?(?:new )?ROLE",
+        ("credit",),
+    ),
+)
