@@ -53,7 +53,9 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     scoped = [
         d
         if d.show is not None
-        else replace(d, show=attribution.find(d) if d.relation == "cast" else scope.at(d.line, d.start, d.stop))
+        else replace(
+            d, show=attribution.find(d) if d.relation in ("cast", "credit") else scope.at(d.line, d.start, d.stop)
+        )
         for d in drafts
     ]
     told = [_tell_job(d, subjects) for d in scoped if d.show is not None]
