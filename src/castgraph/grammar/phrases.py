@@ -14,7 +14,7 @@ from castgraph.grammar.symbols import Node
 _GENRE_NOUN = (
     r"(?:mini-?series|docu-?series|docu-?drama|docusoap|dramed(?:y|ies)|dramas?|comed(?:y|ies)|sitcoms?|thrillers?|shows?|"
     r"programmes?|programs?|pilots?|series|projects?|documentar(?:y|ies)|doc|films?|movies?|biopics?|telefilms?|anthology|anthologies|"
-    r"spin-?offs?|reboots?|revivals?|prequels?|sequels?|remakes?|adaptations?|procedurals?|soaps?|soap operas?|"
+    r"spin-?offs?|reboots?|revivals?|prequels?|sequels?|remake|adaptations?|offshoots?|reimaginings?|re-imaginings?|procedurals?|soaps?|soap operas?|"
     r"telenovelas?|musicals?|myster(?:y|ies)|whodunn?its?|specials?|cartoons?|toons?|westerns?|rom-?coms?|romances?|features?|"
     r"originals?|epics?|sagas?|k-dramas?|serials?|mockumentar(?:y|ies)|podcasts?|formats?|hits?|hours?|half-hours?|"
     r"competitions?|game ?shows?|quiz(?:zes)?|talk shows?|event|franchise|sketch show|trilogy|fantasy|heist|title|entry|production|vehicle|half)"

@@ -128,8 +128,9 @@ def _fields(
         for show, one in product(shows, said):
             yield show, None, one or None, None
     elif relation == "based":
-        for work, show in product(_mentions(slots, "work", "works"), shows):
-            yield show, work, None, None
+        for work, show in product(_mentions(slots, "work", "works", "title") or (None,), shows):
+            if work is not None or value:
+                yield (None if work is show else show), work, value or None, None
 
 
 def read_attachments(line: Line, number: int) -> Iterator[Draft]:

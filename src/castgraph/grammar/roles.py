@@ -24,10 +24,34 @@ _NOUNS = {
 # "managing director" and "music producer" are other trades
 _OTHER_TRADE = "".join(
     rf"(?<!{word} )"
-    for word in (
-        "managing artistic creative programming commissioning casting music musical record art festival deputy technical "
-        "development content group drama theatre theater news funeral cruise software property sports finance"
-    ).split()  # noqa: SIM905
+    for word in [
+        "managing",
+        "artistic",
+        "creative",
+        "programming",
+        "commissioning",
+        "casting",
+        "music",
+        "musical",
+        "record",
+        "art",
+        "festival",
+        "deputy",
+        "technical",
+        "development",
+        "content",
+        "group",
+        "drama",
+        "theatre",
+        "theater",
+        "news",
+        "funeral",
+        "cruise",
+        "software",
+        "property",
+        "sports",
+        "finance",
+    ]
 )
 _OFFICE = r"(?! of (?!the\b|this\b|it\b|both\b|all\b|several\b|many\b|some\b|\w+ (?:of the )?episodes?\b|episodes?\b|each\b|every\b|[\ue002\ue003]))(?!,? (?:of )?(?:drama|comedy|programming|commissioning|content|scripted)\b)"
 _ROLE = re.compile(

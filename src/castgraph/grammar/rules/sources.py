@@ -1,24 +1,162 @@
-"""Sources: the book, show or film that a production is made from."""
+"""Sources: the book, show or film that a production is made from, and who wrote it."""
 
 from castgraph.grammar.rule import Rule
 
+_BASED = (
+    r"(?:based (?:up)?on|adapted (?:for \w+ )?from|adaptations? of|inspired by|drawn from|taken from|derived from|draw(?:s|ing) (?:on|from)|"
+    r"lifted from|modell?ed (?:on|after)|spun (?:off|out)(?: of| from)|spins off(?: of| from)?|gr(?:ew|ows|own) out of|rooted in|"
+    r"takes? (?:its|their|the|as its) (?:\w+ )?(?:cue|inspiration|source|basis|starting point|name)(?: from)?|goes back to|has its (?:roots|origins?) in|"
+    r"born of|stems from|inspiration (?:is|was|comes from)|(?:source|basis)(?: material)? (?:is|was|for it is)|once was|what was once|"
+    r"(?:new )?(?:take|riff|spin|twist) on|reimagin(?:es|ing|ation)(?: of)?|version of|retell(?:s|ing)(?: of)?|update[sd]?(?: of)?|from|remaking(?: is)?|remakes|"
+    r"adapt(?:s|ing)|to adapt|after|reboots|reboot of|revives|picks up (?:the story of|where)|continues|continuation of|follow-up to|companion to|successor to|offshoot of)"
+)
+# what may stand between "based on" and the title
+_MID = r"(?:(?!(?:and|which|that|who|when|where|with|will|is|are|was|has|stars?|after|from)\b)[a-z0-9'-]+,? |[\ue000\ue001]'?s? ?|[\ue004\ue005](?:'s?)? ?|[\ue00b\ue008\ue006] ?,? ?|\ue00c'?s? ){0,9}?"
+_BOOK = (
+    r"(?:(?:debut |first |second |best-?selling |award-winning |acclaimed |popular |beloved |hit |short |light |crime |children's |young adult |ya |graphic |classic |comic |stage )*"
+    r"(?:novels?|books?|memoirs?|autobiography|biography|plays?|comics?|comic-books?|manga|webtoon|stor(?:y|ies)|novellas?|bestsellers?|best-sellers?|"
+    r"articles?|essays?|poems?|fairy tales?|tales?|musical|newspaper series|series of (?:novels|books)|book series|franchise|magazine piece|thriller)\b|[\ue00b\ue00d](?! [\ue002\ue003]))"
+)
+_SAME = r"(?:of (?:the )?(?:same|that|this) (?:name|title)|by the same name|same-titled|same-named|also (?:called|titled|named) (?:that|so))"
+_DERIVED = r"spin-?off|spin off|prequel|sequel|offshoot|follow-up|remake|reboot|revival|reimagining|adaptation"
+_AGAIN = r"reboot|revival|remake"
+
 RULES = (
+    # ---- the work ---------------------------------------------------------------------------------------------------
     Rule(
         "based on work",
-        "based adapted adaptation inspired spinoff spin-off prequel sequel reboot remake revival",
-        r"(?:SHOW,? [^.;\ue002\ue003]{0,60}?)?(?:based (?:up)?on|adapt(?:ed from|ation of|s|ing)|inspired by|drawn from|spun off from|remake of|reboot of|revival of|prequel to|sequel to|spin-?off (?:of|from)|version of) [^.;\ue002\ue003]{0,60}?WORK",
+        "based adapted adaptation adaptations inspired drawn taken derived lifted modelled modeled spun spins grew grows grown rooted takes take goes roots origins born stems "
+        "source basis cue inspiration once riff twist reimagines reimagining retells retelling update updates remaking remakes adapts adapting adapt reboots revives continuation successor offshoot version",
+        rf"(?:SHOW,? [^.;\ue002\ue003]{{0,80}}?)?(?<!\w){_BASED.replace('|from|', '|').replace('|after|', '|')} {_MID}TITLE(?!'s? [\ue000\ue001\ue004])",
         ("based",),
     ),
     Rule(
+        "based on book titled",
+        "novel novels book books memoir play comic comics story manga",
+        rf"(?:{_BASED}) {_MID}(?:novel|book|memoir|play|manga|comics?|graphic novel|story|article|bestseller),? (?:called |titled |entitled )?WORK(?!'s? [\ue000\ue001])",
+        ("based",),
+    ),
+    Rule(
+        "based on titled books",
+        "novels books comics stories",
+        rf"(?:{_BASED}) {_MID}NAMED_WORK (?:{_BOOK})".replace("NAMED_WORK", "WORK"),
+        ("based",),
+        confidence=0.8,
+    ),
+    Rule(
+        "work is the source",
+        "book novel source inspiration basis",
+        r"TITLE,?(?: [^.;\ue002\ue003]{0,60},)? (?:is|was|serves as|provides|inspired) (?:also )?(?:the|its) (?:book|novel|source|source material|inspiration|basis|memoir|play)(?: behind| of| for)?",
+        ("based",),
+    ),
+    # ---- "Salt spinoff Pepper", "a sequel to Salt" ---------------------------------------------------------------------
+    Rule(
+        "derived of work",
+        "GENRE THE_SHOW",
+        rf"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){{0,3}})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){{0,5}}WORK(?!'s? [\ue000\ue001])",
+        ("based",),
+        only=_DERIVED,
+    ),
+    Rule(
+        "work derived show",
+        "GENRE",
+        r"(?:SHOW, (?:the |a |an )?(?:~)?)?TITLE(?:'s?)? (?:~)?GENRE(?:,? (?:called |titled |entitled )?SHOW)?",
+        ("based",),
+        only=_DERIVED,
+    ),
+    Rule(
+        "work gets derived",
+        "GENRE",
+        r"TITLE[^.;\ue002\ue003]{0,60}? (?:gets?|getting|is to get|will get|has|spawns?|have|had|makes?|receives?|given|gives?|is having) (?:a |its |an )(?:[a-z-]+ ){0,2}GENRE(?:[^.;\ue002\ue003]{0,40}? SHOW)?",
+        ("based",),
+        only=r"spin-?off|prequel|sequel|offshoot",
+    ),
+    Rule(
+        "show is derived that work had",
+        "GENRE",
+        r"GENRE that TITLE[^.;]{0,60}? (?:has had|has|had|spawned|gets)",
+        ("based",),
+        only=_DERIVED,
+    ),
+    # ---- a source of the show's own name ----------------------------------------------------------------------------
+    Rule(
+        "same name",
+        "same name title eponymous same-titled same-named namesake also",
+        rf"(?:{_BOOK}|[\ue00b\ue00d])(?: \w+){{0,3}} {_SAME}|(?:eponymous|same-titled|same-named) (?:{_BOOK}|[\ue00b\ue00d])|(?:{_BOOK}),? (?:that is |which is )?also (?:called|titled|named)",
+        ("based=own",),
+    ),
+    Rule(
+        "of the same name by person",
+        "name",
+        rf"PEOPLE'?s? (?:{_BOOK}) {_SAME}|(?:{_BOOK}) {_SAME},? (?:by|from) PEOPLE|PEOPLE told the story in [^.;]{{0,30}}article {_SAME}",
+        ("credit=author",),
+    ),
+    Rule(
+        "again",
+        "GENRE THE_SHOW",
+        r"(?:GENRE|THE_SHOW)(?! (?:of|to) )",
+        ("based=again",),
+        only=r"^(?!.*(?:season|book)).*(?:reboot|revival)$",
+        confidence=0.5,
+    ),
+    Rule(
+        "rebooted",
+        "rebooted revived reviving rebooting reboots revives back",
+        r"SHOW (?:is |will be |has been |to be )(?:being )?(?:rebooted|revived)|(?:reviv|reboot)(?:es|ing|s) (?:the )?(?:~)?SHOW",
+        ("based=own",),
+        confidence=0.6,
+    ),
+    Rule(
+        "version of the books",
+        "version adaptation take",
+        rf"SHOW,? (?:an? |the |its )?(?:[a-z-]+ )?(?:GENRE )?(?:version|adaptation|take|retelling|\ue00b|\ue00d) (?:of|on) (?:[a-z'-]+ |_PEOPLE'?s? ){{0,5}}(?:novels?|books?|comics?|memoir|play|film|movie|best-?seller)(?! [\ue002\ue00c])".replace(
+            "GENRE ", "\ue00b "
+        ),
+        ("based=own",),
+    ),
+    # ---- the author -------------------------------------------------------------------------------------------------
+    Rule(
         "author's book",
-        "book novel novels books memoir",
-        r"(?:based on|adapted from|adaptation of|inspired by) [^.;\ue000\ue001]{0,40}?PEOPLE's? [^.;\ue000\ue001]{0,30}?(?:books?|novels?|memoir|play|comics?|graphic novel|series|trilogy|bestseller|best-seller|stories|story)",
+        "based adapted adaptation adaptations inspired drawn taken takes source basis adapts adapting adapt version take from inspiration GENRE THE_SHOW turn turning",
+        rf"(?:{_BASED}|(?:GENRE|THE_SHOW) of|turn(?:s|ing)?|owes [^.;]{{0,30}} to) (?:[a-z'-]+ ){{0,4}}?PEOPLE(?:'s?)? (?:[\ue006] |[\ue00c] )?(?:[a-z'-]+ |\ue00c ){{0,4}}?(?:{_BOOK})".replace(
+            "GENRE|THE_SHOW", "\ue00b|\ue00d"
+        ),
+        ("credit=author",),
+    ),
+    Rule(
+        "author's titled work",
+        "based adapted adaptation adaptations inspired drawn taken source basis adapts adapting adapt version",
+        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}|[\ue00b\ue00d] of) (?:[a-z'-]+ ){{0,3}}?PERSON's? TITLE",
         ("credit=author",),
     ),
     Rule(
         "book by author",
-        "book novel novels books memoir",
-        r"(?:books?|novels?|memoir|play|comics?|graphic novels?|trilogy|bestseller|best-seller)[^.;\ue000\ue001]{0,40}? (?:by|of|from) PEOPLE",
+        "book books novel novels memoir play comic comics story stories manga trilogy bestseller best-seller series novella by",
+        rf"(?:{_BOOK})(?:,? (?:\"|')?[\ue002\ue00c](?:\"|')?,?)?(?: (?:{_SAME}|{_DERIVED}))?,? (?:[a-z-]+ ){{0,3}}?(?:(?:also )?written |penned |created |\ue009 )?by {{ADJ}}(?:_ROLE )?PEOPLE".replace(
+            "{ADJ}", r"(?:the |[a-z-]+ ){0,4}"
+        ),
         ("credit=author",),
+    ),
+    Rule(
+        "work by author",
+        "based adapted adaptation adaptations inspired source basis adapts behind book novel from",
+        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}) {_MID}[\ue002\ue00c],? (?:[a-z-]+ ){{0,3}}?by (?:[a-z-]+ ){{0,4}}(?:_ROLE )?PEOPLE|TITLE,? by PEOPLE,? [^.;]{{0,60}}(?:is|was) the (?:book|novel|source|inspiration)".replace(
+            "|TITLE", "|_TITLE"
+        ),
+        ("credit=author",),
+    ),
+    Rule(
+        "person wrote the book",
+        "novel novels book books memoir play article",
+        r"PEOPLE(?:,? who)?(?: had| has| also)? [\ue009] (?:the|a|an|his|her) (?:~)?(?:novels?|books?|memoir|play|article|comics?)\b(?! about)",
+        ("credit=author",),
+        confidence=0.7,
+    ),
+    Rule(
+        "author of the books",
+        "author",
+        r"(?:its|the|their|whose) (?:[a-z-]+ )?ROLE,? PERSON",
+        ("credit=author",),
+        only="author",
     ),
 )
