@@ -11,8 +11,9 @@ from castgraph.grammar.dates import with_year
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
+from castgraph.grammar.pairing import read_parts
 from castgraph.grammar.people import People
-from castgraph.grammar.performers import read_performers
+from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
@@ -41,7 +42,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     """The facts that ``announcement`` states, in the order of its text, each once."""
     document = read_document(announcement.text)
     people = People(document.mentions, words_of("titles_of_address"))
-    drafts = list(read_performers(document.plain, document.lines, read_drafts(document), people))
+    drafts = _add_castings(document, list(read_drafts(document)), people)
     titles = weigh_subjects(document.lines, drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
@@ -60,6 +61,14 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     ]
     told = [_tell_job(d, subjects) for d in scoped if d.show is not None]
     return _Facts(document, announcement, people).make(told, subjects, titles)
+
+
+def _add_castings(document: Document, drafts: list[Draft], people: People) -> list[Draft]:
+    """``drafts`` with the castings that follow from who performs in the text, without those that it speaks against."""
+    plain, lines = document.plain, document.lines
+    chances = weigh_people(plain, lines, drafts, people)
+    kept = [*drop_unlikely(drafts, chances, people), *read_parts(plain, lines, chances, people)]
+    return [*kept, *read_performers(plain, lines, kept, chances, people)]
 
 
 def read_drafts(document: Document) -> Iterable[Draft]:

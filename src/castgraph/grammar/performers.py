@@ -5,7 +5,7 @@ The weights in ``vocabulary/performers.tsv`` are counted on annotated announceme
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import exp
 
@@ -193,23 +193,27 @@ def _around(line: Line, position: int) -> list[str]:
     ]
 
 
-def read_performers(plain: str, lines: list[Line], drafts: Iterable[Draft], people: People) -> Iterator[Draft]:
-    """The drafts that are left once each person's part in the text is weighed.
+def drop_unlikely(
+    drafts: Iterable[Draft], chances: Mapping[Key, tuple[float, float, float]], people: People
+) -> list[Draft]:
+    """The drafts without the castings of people who hardly perform."""
+    return [
+        d
+        for d in drafts
+        if d.relation != "cast" or d.other is None or chances.get(people.key(d.other), (1.0,))[PERFORMER] >= _UNLIKELY
+    ]
 
-    A draft of a casting is dropped where its person hardly performs; a performer of whom no rule reads a casting gets one
-    at the place that speaks for it most.
-    """
-    drafts = list(drafts)
-    chances = weigh_people(plain, lines, drafts, people)
+
+def read_performers(
+    plain: str,
+    lines: list[Line],
+    drafts: Iterable[Draft],
+    chances: Mapping[Key, tuple[float, float, float]],
+    people: People,
+) -> Iterator[Draft]:
+    """A casting for each performer of whom ``drafts`` hold none, at the place that speaks for it most."""
     weights = weights_of("performers")
-    done: set[Key] = set()
-    for draft in drafts:
-        if draft.relation == "cast" and draft.other is not None:
-            key = people.key(draft.other)
-            if chances.get(key, (1.0,))[PERFORMER] < _UNLIKELY:
-                continue
-            done.add(key)
-        yield draft
+    done = {people.key(d.other) for d in drafts if d.relation == "cast" and d.other is not None}
     best: dict[Key, tuple[float, Occurrence]] = {}
     for one in find_occurrences(lines):
         key = people.key(one.item.mention)

@@ -22,18 +22,6 @@ RULES = (
     ),
     Rule("people cast", "cast", rf"PEOPLE,? {_HAVE}(?:been )?(?:re)?cast(?: as| in|,|\.|$)", ("cast",)),
     Rule(
-        "people play character",
-        "play plays playing played portrays portray portrayed portraying stars star essay essays voices voice be",
-        rf"PEOPLE,? (?:\(?who )?{_HAVE}{_PLAY} (?:{_DET})CHARACTERS",
-        ("cast",),
-    ),
-    Rule(
-        "character is played by person",
-        "by",
-        r"CHARACTER,? (?:~)?(?:is |are |was |will be |being )?(?:played|portrayed|voiced|embodied|essayed|brought to life) by (?:~)?PERSON",
-        ("cast",),
-    ),
-    Rule(
         "starring people",
         "star stars starring topline toplines headline",
         r"(?:starring|stars|stars:|starring:|to star|will star|star|led by|headlined by|toplined by|fronted by|topped by|headed by|features?|featuring|also stars|co-starring) (?:in it |alongside |opposite |are |is |also |as |~)?PEOPLE",
@@ -101,16 +89,4 @@ RULES = (
     ),
     Rule("people recur", "BILLING", rf"PEOPLE,? (?:who )?{_HAVE}(?:~)?BILLING", ("cast",)),
     Rule("billing people", "BILLING", r"BILLING,?:? (?:are |is |include |including |by |from |~)?PEOPLE", ("cast",)),
-    Rule(
-        "as played part",
-        "role roles part parts",
-        rf"PEOPLE,? (?:~)?(?:in|into|takes?|has|gets?|for|reprises?|reprising) (?:the|his|her|their) (?:~)?(?:roles?|parts?)(?: of| as) (?:{_DET})CHARACTERS",
-        ("cast",),
-    ),
-    Rule(
-        "part goes to",
-        "role roles part parts",
-        rf"(?:role|part) of (?:{_DET})CHARACTER (?:~)?(?:goes to|falls to|is|belongs to|is in the hands of|will be) (?:~)?PERSON",
-        ("cast",),
-    ),
 )
