@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "export": "Write the graph as Turtle, TriG, JSON-LD, GraphML, tables and others.",
     "query": "Ask the graph in SPARQL.",
     "check": "Check the graph against the shapes that it is to have.",
+    "ask": "Answer one of the questions that castgraph knows.",
     "draw": "Draw the graph as one HTML page.",
     "connect": "Print the shortest chains between two people or shows.",
 }

@@ -55,7 +55,7 @@ def test_json_is_the_standard_one(graph):
 
 
 def test_turtle_is_the_default_for_triples(graph):
-    assert "show:salt schema:name" in run("CONSTRUCT WHERE { ?s ?p ?o }", "-g", graph).stdout
+    assert "<show/salt> schema:name" in run("CONSTRUCT WHERE { ?s ?p ?o }", "-g", graph).stdout
 
 
 def test_a_query_comes_from_a_file_or_standard_input(graph, tmp_path):

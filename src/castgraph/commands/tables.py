@@ -1,6 +1,8 @@
-"""Answers as tables on a terminal, and as plain aligned columns on a pipe."""
+"""Answers shown: as tables on a terminal, as plain aligned columns on a pipe, or in a form for programs."""
 
-from functools import cache
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, wraps
 
 import click
 from rich import box
@@ -8,8 +10,58 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from castgraph.graph.results import Table, Term, to_text
+from castgraph.errors import UsageError
+from castgraph.graph.results import Answer, Table, Term, to_text
 from castgraph.graph.sparql_text import PREFIXES
+
+_TABLES = ("table", "csv", "tsv", "json")
+_TRIPLES = ("ttl", "nt", "rdf", "jsonld")
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How an answer is to be shown: in which form, and how much of it."""
+
+    form: str | None
+    limit: int | None
+
+
+def answer_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add --format and --limit; the command gets them as one record, ``showing``."""
+
+    @click.option(
+        "--format",
+        "-f",
+        "form",
+        type=click.Choice(_TABLES + _TRIPLES),
+        help="table (the default), csv, tsv or json; for triples ttl (the default), nt, rdf or jsonld.",
+    )
+    @click.option("--limit", type=click.IntRange(min=0), help="Show so many rows or triples at most.")
+    @wraps(command)
+    def with_options(form: str | None, limit: int | None, **others: object) -> None:
+        command(showing=Showing(form, limit), **others)
+
+    return with_options
+
+
+def check_form(showing: Showing, tabular: bool, what: str) -> str:
+    """Return the form to show an answer in; raise UsageError where it is not one for such an answer."""
+    fitting = _TABLES if tabular else _TRIPLES
+    form = showing.form or fitting[0]
+    if form not in fitting:
+        raise UsageError(f"--format {form}: {what} is shown as {', '.join(fitting)}")
+    return form
+
+
+def show_answer(answer: Answer, showing: Showing, what: str) -> None:
+    """Print an answer; that it was cut goes to standard error."""
+    form = check_form(showing, isinstance(answer, Table), what)
+    if isinstance(answer, Table) and form == "table":
+        show_table(answer)
+    else:
+        click.echo(answer.serialize(form), nl=False)
+    if answer.cut:
+        click.echo(f"castgraph: cut at {showing.limit} by --limit; there is more", err=True)
 
 
 def show_table(table: Table) -> None:

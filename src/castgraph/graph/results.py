@@ -9,10 +9,10 @@ from html import escape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from castgraph.errors import UsageError
-from castgraph.graph.sparql_text import PREFIXES
+from castgraph.graph.serialise import serialise
 
 if TYPE_CHECKING:
     import pandas
@@ -23,12 +23,6 @@ _STRING = "http://www.w3.org/2001/XMLSchema#string"
 _NUMBERS = {
     **dict.fromkeys(("integer", "nonNegativeInteger", "positiveInteger", "int", "long", "short", "byte"), int),
     **dict.fromkeys(("decimal", "double", "float"), float),
-}
-_TRIPLE_FORMATS = {
-    "ttl": RdfFormat.TURTLE,
-    "nt": RdfFormat.N_TRIPLES,
-    "rdf": RdfFormat.RDF_XML,
-    "jsonld": RdfFormat.JSON_LD,
 }
 
 
@@ -88,8 +82,7 @@ class Triples:
 
     def serialize(self, form: str) -> str:
         """Return the triples as ``ttl``, ``nt``, ``rdf`` or ``jsonld``."""
-        written = serialize(self.triples, format=_TRIPLE_FORMATS[form], prefixes=PREFIXES)
-        return (written or b"").decode()
+        return "".join(serialise((Quad(*triple) for triple in self.triples), form))
 
 
 Answer = Table | Triples

@@ -1,0 +1,53 @@
+"""``castgraph ask``: the questions that ship with castgraph, listed or answered."""
+
+import shlex
+from itertools import groupby
+
+import click
+
+from castgraph.commands.options import graph_option
+from castgraph.commands.tables import Showing, answer_options, show_answer
+from castgraph.graph.questions import Question, answer_question, fill_question, find_question, list_questions
+from castgraph.graph.reader import open_graph
+
+_AUDIENCES = ("anyone", "journalist", "Wikidata editor", "researcher", "developer")
+
+
+@click.command()
+@click.argument("question", required=False)
+@click.argument("about", nargs=-1)
+@graph_option
+@answer_options
+@click.option("--sparql", is_flag=True, help="Show the query instead of its answer.")
+def command(question: str | None, about: tuple[str, ...], graph: str, sparql: bool, showing: Showing) -> None:
+    """Ask one of the questions that castgraph knows; without QUESTION, list them.
+
+    ABOUT is what the question is about: names as people write them (accents and case do not matter), IRIs, dates
+    (YYYY, YYYY-MM or YYYY-MM-DD) or numbers.
+
+    \b
+    castgraph ask cast-of "Narcos: Mexico"
+    castgraph ask network-news HBO 2020 --format csv
+    """
+    if question is None:
+        _list_all()
+        return
+    found = find_question(question)
+    reader = open_graph(graph)
+    asked = fill_question(reader, found, about)
+    if sparql:
+        click.echo(asked.sparql, nl=False)
+        return
+    show_answer(answer_question(reader, asked, showing.limit), showing, question)
+
+
+def _list_all() -> None:
+    questions = sorted(list_questions(), key=lambda question: (_AUDIENCES.index(question.audience), question.name))
+    for audience, group in groupby(questions, key=lambda question: question.audience):
+        click.echo("For anyone:" if audience == "anyone" else f"\nFor a {audience}:")
+        for question in group:
+            click.echo(f"  {_show_call(question)}\n      {question.asked}")
+
+
+def _show_call(question: Question) -> str:
+    return " ".join(("castgraph ask", question.name, *map(shlex.quote, question.example or ())))
