@@ -17,6 +17,7 @@ from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_p
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
+from castgraph.grammar.sources import find_sources
 from castgraph.grammar.vocabulary import words_of
 from castgraph.records.announcement import Announcement
 from castgraph.records.facts import (
@@ -35,6 +36,7 @@ from castgraph.records.facts import (
 from castgraph.records.span import Span
 
 RULES = Rules(rules.ALL)
+_BOOKS = frozenset(rule.name for rule in rules.sources.RULES)
 _LEAST_SUBJECT = 0.35  # probability
 
 
@@ -59,7 +61,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         )
         for d in drafts
     ]
-    told = [_tell_job(d, subjects) for d in scoped if d.show is not None]
+    told = [_tell_job(d, subjects) for d in find_sources(scoped, subjects, main, _BOOKS) if d.show is not None]
     return _Facts(document, announcement, people).make(told, subjects, titles)
 
 

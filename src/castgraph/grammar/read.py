@@ -128,9 +128,10 @@ def _fields(
         for show, one in product(shows, said):
             yield show, None, one or None, None
     elif relation == "based":
-        for work, show in product(_mentions(slots, "work", "works", "title") or (None,), shows):
+        works = _mentions(slots, "work", "works", "title") or (None,)
+        for work, show in product(works, _mentions(slots, "show", "shows") or (None,)):
             if work is not None or value:
-                yield (None if work is show else show), work, value or None, None
+                yield show, work, value or None, None
 
 
 def read_attachments(line: Line, number: int) -> Iterator[Draft]:
