@@ -12,7 +12,7 @@ from rdflib.term import Node
 
 from castgraph.data import ontology_file
 from castgraph.graph.order import place_of
-from castgraph.graph.terms import RDF
+from castgraph.graph.terms import CG, RDF
 from castgraph.graph.turtle import Abbreviator
 
 _TYPE = URIRef(RDF.type.value)
@@ -93,7 +93,7 @@ def _surroundings(store: Store, name: NamedNode | DefaultGraph, subjects: frozen
     known = near | own
     for node in near - own:
         for quad in store.quads_for_pattern(node, None, None, name):
-            if quad.object in known or quad.predicate == RDF.type:
+            if quad.object in known or quad.predicate in (RDF.type, CG.role):
                 graph.add(_triple(quad))
     return graph
 
@@ -102,7 +102,7 @@ def _validate(graph: Graph, subjects: frozenset[str] | None) -> tuple[Problem, .
     """Return the problems of the subjects (``None``: of all), sorted."""
     shapes = _shapes() if subjects is None else _aim_shapes(graph, subjects)
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inplace=True)
-    found = (_read_result(report, result, subjects) for result in report.subjects(SH.focusNode))
+    found = (_read_result(report, result, subjects) for result in report.objects(None, SH.result))
     return tuple(sorted({problem for problem in found if problem is not None}, key=str))
 
 

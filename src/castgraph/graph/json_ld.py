@@ -1,18 +1,15 @@
 """A graph's statements in; compacted JSON-LD, with its context inside, out."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from castgraph.data import ontology_file
 from castgraph.graph.order import sort_predicates
 from castgraph.graph.terms import PREFIXES
-from castgraph.graph.turtle import Abbreviator, Statements
+from castgraph.graph.turtle import LITERAL, Abbreviator, Statements, read_text
 
-_LITERAL = re.compile(r'(".*")(?:\^\^(<[^"]*>)|@([^"]*))?', re.DOTALL)
 _TYPE = f"<{PREFIXES['rdf']}type>"
-_LONG_ESCAPE = re.compile(r"\\U([0-9A-Fa-f]{8})")
 
 
 def write_json_ld(graphs: dict[str, Statements], base: str) -> Iterator[str]:
@@ -64,11 +61,11 @@ class _NodeWriter:
     def _value(self, term: str, kind: str) -> Any:
         if not term.startswith('"'):
             return self.iri(term) if kind == "@id" else {"id": self.iri(term)}
-        parts = _LITERAL.fullmatch(term)
+        parts = LITERAL.fullmatch(term)
         if parts is None:
             return term
         quoted, datatype, language = parts.groups()
-        text = json.loads(_LONG_ESCAPE.sub(lambda found: chr(int(found[1], 16)), quoted), strict=False)
+        text = read_text(quoted)
         if datatype is None:
             return {"@value": text, "@language": language} if language else text
         name = datatype[1:-1].replace(PREFIXES["xsd"], "xsd:")

@@ -1,6 +1,5 @@
 """Quads in; a file's text out, the same bytes for the same quads in whatever order they come."""
 
-import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -10,8 +9,9 @@ from pyoxigraph import Quad
 from castgraph.errors import UsageError
 from castgraph.graph.json_ld import write_json_ld
 from castgraph.graph.order import place_of
+from castgraph.graph.rdf_xml import write_rdf_xml
 from castgraph.graph.terms import OA, XSD
-from castgraph.graph.turtle import DECLARED, Statements, write_trig, write_turtle
+from castgraph.graph.turtle import Statements, write_trig, write_turtle
 from castgraph.iri import BASE
 
 # A store keeps every integer as xsd:integer; Web Annotation types these more narrowly, and so does every file of ours.
@@ -51,11 +51,7 @@ def _write_json_ld(quads: Iterable[Quad], base: str) -> Iterator[str]:
 
 
 def _write_rdf_xml(quads: Iterable[Quad], base: str) -> Iterator[str]:
-    statements = _group(_default(quads)).get("", {})
-    lines = (f"{s} {p} {o} .\n" for s, about in statements.items() for p in about for o in about[p])
-    triples = ox.parse(io.BytesIO("".join(lines).encode()), format=ox.RdfFormat.N_TRIPLES)
-    document = ox.serialize((quad.triple for quad in triples), format=ox.RdfFormat.RDF_XML, prefixes=DECLARED)
-    yield (document or b"").decode("utf-8")
+    return write_rdf_xml(_group(_default(quads)).get("", {}))
 
 
 FORMS: Final[dict[str, Callable[[Iterable[Quad], str], Iterator[str]]]] = {

@@ -1,5 +1,6 @@
 """A graph's statements in; Turtle or TriG, as one would write it by hand, out."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 
@@ -10,6 +11,7 @@ from castgraph.iri import BASE
 DECLARED = {name: PREFIXES[name] for name in PREFIXES if name not in ("owl", "rdf", "rdfs", "skos")}
 Statements = dict[str, dict[str, list[str]]]  # subject -> predicate -> objects, each in N-Triples' form
 
+LITERAL = re.compile(r'(".*")(?:\^\^(<[^"]*>)|@([^"]*))?', re.DOTALL)  # its parts: text in quotes, datatype, language
 _LOCAL = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 _RELATIVE = re.compile(r"[\w-]+(?:/[\w%~-][\w.%~-]*)*(?:#[\w-]+)?")  # no dots at a segment's start, no colon
 _TYPED = re.compile(r'(".*")\^\^(<.*>)', re.DOTALL)
@@ -71,6 +73,11 @@ def write_trig(graphs: dict[str, Statements], base: str = BASE) -> Iterator[str]
         for number, subject in enumerate(statements):
             yield ("" if name and not number else "\n") + _write_subject(subject, statements[subject], short, indent)
         yield "}\n" if name else ""
+
+
+def read_text(quoted: str) -> str:
+    """Return the text of a literal in the N-Triples' form that pyoxigraph gives, whose escapes are JSON's too."""
+    return str(json.loads(quoted, strict=False))
 
 
 def _head(base: str) -> str:
