@@ -6,10 +6,12 @@ from functools import cache
 import pyoxigraph as ox
 
 from castgraph.data import ontology_file
-from castgraph.grammar.text import fold, plain
+from castgraph.grammar.text import fold, key_of, plain
+from castgraph.grammar.vocabulary import words_of
 
 _SCHEMA = "https://schema.org/"
 _CG = "https://w3id.org/castgraph/ns#"
+_WORDS = words_of("common_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,29 @@ def companies() -> dict[str, Company]:
         for form in forms:
             found.setdefault(fold(plain(form)), company)
     return found
+
+
+def company_key(name: str) -> str:
+    """What stands for the company: its name in the vocabulary, else the form in which two spellings are the same."""
+    known = company_of(name)
+    return key_of(known.name if known is not None else name)
+
+
+def company_of(name: str) -> Company | None:
+    """The company of the vocabulary that goes by ``name``."""
+    folded = fold(plain(name))
+    return companies().get(folded) or companies().get(folded.removeprefix("the "))
+
+
+def is_network(name: str) -> bool:
+    """Whether ``name`` is a channel's or a streaming service's, by the vocabulary or else by its last word."""
+    known = company_of(name)
+    if known is not None:
+        return known.kind in ("channel", "streaming-service")
+    return name[-1] == "+" or name.rsplit(" ", 1)[-1] in ("TV", "Channel", "Network", "Networks", "Player", "Plus")
+
+
+def is_word(name: str) -> bool:
+    """Whether ``name``, though a company's, is also an ordinary word as it is written."""
+    known = company_of(name)
+    return known is not None and known.ambiguous and not (name.isupper() and len(name) > 1) and fold(name) in _WORDS

@@ -1,0 +1,51 @@
+"""A text's lines with nothing folded but its names: what stands between two names, whatever the phrases beside them."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.lines import Line
+from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
+
+_SYMBOL_OF = {PERSON: sym.PERSON, CHARACTER: sym.PERSON, TITLE: sym.TITLE, COMPANY: sym.COMPANY, OTHER: sym.OTHER}
+
+
+@dataclass(frozen=True, slots=True)
+class FlatLine:
+    """A sentence in lower case, one symbol for each name; ``mentions[i]`` stands at ``positions[i]``."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    positions: tuple[int, ...]
+    block: int
+    heading: bool
+    opening: bool
+
+
+def flatten(plain: str, lines: list[Line], mentions: list[Mention]) -> list[FlatLine]:
+    """The flat lines of a text, one for each of its lines; ``mentions`` are in order."""
+    starts = [m.start for m in mentions]
+    edges = [line.start for line in lines] + [len(plain)]
+    return [
+        _flatten(
+            plain, line, edges[n + 1], mentions[bisect_left(starts, line.start) : bisect_left(starts, edges[n + 1])]
+        )
+        for n, line in enumerate(lines)
+    ]
+
+
+def _flatten(plain: str, line: Line, stop: int, mentions: list[Mention]) -> FlatLine:
+    parts: list[str] = []
+    positions: list[int] = []
+    at, length = line.start, 0
+    for m in mentions:
+        if m.start < at:
+            continue
+        parts.append(plain[at : m.start].lower() + _SYMBOL_OF[m.kind])
+        length += len(parts[-1])
+        positions.append(length - 1)
+        at = m.stop
+    end = plain.find("\n", at, stop)
+    parts.append(plain[at : stop if end < 0 else end].lower())
+    kept = [m for n, m in enumerate(mentions) if not any(m.start < o.stop for o in mentions[:n])]
+    return FlatLine("".join(parts), tuple(kept), tuple(positions), line.block, line.heading, line.opening)
