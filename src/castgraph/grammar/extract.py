@@ -7,17 +7,20 @@ from typing import Any
 
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
+from castgraph.grammar.companies import company_key
 from castgraph.grammar.dates import with_year
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
-from castgraph.grammar.mentions import Mention
+from castgraph.grammar.flat import flatten
+from castgraph.grammar.mentions import COMPANY, Mention
+from castgraph.grammar.networks import read_networks
 from castgraph.grammar.pairing import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
+from castgraph.grammar.sources import find_sources
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
-from castgraph.grammar.sources import find_sources
 from castgraph.grammar.vocabulary import words_of
 from castgraph.records.announcement import Announcement
 from castgraph.records.facts import (
@@ -52,7 +55,6 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         subjects = {best} if titles[best] >= 0.2 else set()
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
-<<<<<<< HEAD
     attribution = Attribution(document.lines, titles)
     scoped = [
         d
@@ -63,6 +65,8 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         for d in drafts
     ]
     told = [_tell_job(d, subjects) for d in find_sources(scoped, subjects, main, _BOOKS) if d.show is not None]
+    flat = flatten(document.plain, document.lines, document.mentions)
+    told = list(read_networks(flat, document.lines, told, subjects))
     return _Facts(document, announcement, people).make(told, subjects, titles)
 
 
@@ -72,12 +76,6 @@ def _add_castings(document: Document, drafts: list[Draft], people: People) -> li
     chances = weigh_people(plain, lines, drafts, people)
     kept = [*drop_unlikely(drafts, chances, people), *read_parts(plain, lines, chances, people)]
     return [*kept, *read_performers(plain, lines, kept, chances, people)]
-=======
-    scoped = [d if d.show is not None else replace(d, show=scope.at(d.line, d.start, d.stop)) for d in drafts]
-    flat = flatten(document.plain, document.lines, document.mentions)
-    told = read_networks(flat, document.lines, scoped, subjects)
-    return _Facts(document, announcement, people).make([d for d in told if d.show is not None], subjects, titles)
->>>>>>> 8d57c49 (Let the network that a text names once hold for the shows it announces; know three times as many companies)
 
 
 def read_drafts(document: Document) -> Iterable[Draft]:

@@ -85,7 +85,7 @@ RULES = (
     Rule(
         "derived of work",
         "GENRE THE_SHOW",
-        rf"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){{0,3}})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){{0,5}}TITLE(?!'s? [\ue000\ue001])",
+        r"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){0,3})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){0,5}TITLE(?!'s? [\ue000\ue001])",
         ("based",),
         only=_DERIVED,
     ),
@@ -141,7 +141,7 @@ RULES = (
     Rule(
         "version of the books",
         "version adaptation take GENRE THE_SHOW",
-        rf"SHOW,? (?:an? |the |its )?(?:[a-z-]+ )?(?:GENRE )?(?:version|take|retelling|\ue00b|\ue00d) (?:of|on) (?:[a-z'-]+ |_PEOPLE'?s? ){{0,5}}(?:novels?|books?|comics?|memoir|play|film|movie|best-?seller)(?! [\ue002\ue00c])".replace(
+        r"SHOW,? (?:an? |the |its )?(?:[a-z-]+ )?(?:GENRE )?(?:version|take|retelling|\ue00b|\ue00d) (?:of|on) (?:[a-z'-]+ |_PEOPLE'?s? ){0,5}(?:novels?|books?|comics?|memoir|play|film|movie|best-?seller)(?! [\ue002\ue00c])".replace(
             "GENRE ", "\ue00b "
         ),
         ("based=own",),
