@@ -1,6 +1,7 @@
 # make graphs   install castgraph into .venv and build graphs/ from the sample announcements
 # make test     install what the tests need and run them all
 # make lint     ruff, mypy and import-linter
+# make record   bring graphs/, README and the record of the score up to date with a change
 # make clean    remove .venv and what was built but is not kept
 # Needs make and python3 >= 3.11 with venv and pip; `make PYTHON=python3.13 graphs` takes another Python.
 
@@ -9,7 +10,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORE := graphs/castgraph.db
 
-.PHONY: graphs test lint clean
+.PHONY: graphs test lint record clean
 .DELETE_ON_ERROR:
 
 graphs: .venv/installed
@@ -35,6 +36,12 @@ lint: .venv/lint-installed
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# after a change of what is read: the graph, README's outputs and the record of the score, all as they are now
+record: graphs .venv/test-installed
+	$(BIN)/python tests/run_tour.py README.md --update
+	$(BIN)/castgraph build tests/corpus/texts -g .venv/samples.trig
+	$(BIN)/python tests/corpus/hold_record.py .venv/samples.trig --update
 
 clean:
 	rm -rf .venv $(STORE) graphs/castgraph.trig build dist

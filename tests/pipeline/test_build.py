@@ -219,7 +219,7 @@ def test_the_gold_of_a_sample_goes_through_all_later_stages(tmp_path: Path, monk
         (
             Report(added=1, facts=(("castings", 1200), ("credits", 1)), held=(("people", 3),)),
             "1 announcement read: 1 new, 0 changed, 0 unchanged\n"
-            "1,201 facts: 1,200 castings, 1 credits\n"
+            "1,201 facts: 1,200 castings, 1 credit\n"
             "The graph holds 3 people",
         ),
         (

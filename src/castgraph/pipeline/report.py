@@ -8,6 +8,8 @@ from castgraph.graph.store import PutReport
 from castgraph.pipeline.stages import COUNTED, Outcome, Unchanged
 from castgraph.records.failure import Failure
 
+_SINGULAR = {"people": "person", "companies": "company", "companies' roles": "company's role"}
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -92,4 +94,5 @@ def _count(number: int, word: str) -> str:
 
 
 def _list(counts: tuple[tuple[str, int], ...]) -> str:
-    return ", ".join(f"{number:,} {words}" for words, number in counts)
+    ones = {words: _SINGULAR.get(words, words[:-1]) for words, number in counts if number == 1}
+    return ", ".join(f"{number:,} {ones.get(words, words)}" for words, number in counts)
