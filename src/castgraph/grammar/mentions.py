@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, context, shape, weigh
 from castgraph.grammar.names import Candidate, find_candidates, find_quoted
+from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
+from castgraph.grammar.vocabulary import weights_of
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
@@ -49,7 +51,9 @@ class _Form:
 def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
     """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
     forms = _collect(plain, stretches)
+    _count(forms)
     _weigh(forms)
+    _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
         Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
@@ -74,7 +78,8 @@ def _collect(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, _For
     return forms
 
 
-def _weigh(forms: dict[str, _Form]) -> None:
+def _count(forms: dict[str, _Form]) -> None:
+    """Add what only the whole text shows: how often a spelling stands, and whether it is part of a longer name."""
     heads = {f.candidate.words[0] for f in forms.values() if len(f.candidate.words) > 1}
     tails = {f.candidate.words[-1] for f in forms.values() if len(f.candidate.words) > 1}
     for form in forms.values():
@@ -86,7 +91,28 @@ def _weigh(forms: dict[str, _Form]) -> None:
                 form.features.add("head of longer")
         count = len({c.start for c in form.at})
         form.features.add("count " + ("3+" if count > 2 else str(count)))
+
+
+def _weigh(forms: dict[str, _Form]) -> None:
+    for form in forms.values():
         form.scores = tuple(weigh(form.features))
+
+
+def _weigh_again(plain: str, forms: dict[str, _Form]) -> None:
+    """Correct the scores by what the names beside each name are."""
+    listed = list(forms.values())
+    weights = weights_of("neighbours")
+    columns = [weights[f"score {kind}"] for kind in KINDS]
+    around = Neighbourhood(plain, [(f.at, f.scores, f.features) for f in listed])
+    corrected = []
+    for number, form in enumerate(listed):
+        found = [weights["bias"], *(weights[f] for f in around.features(number) if f in weights)]
+        sums = [sum(column) for column in zip(*found, strict=True)]
+        for score, column in zip(form.scores, columns, strict=True):
+            sums = [s + score * w for s, w in zip(sums, column, strict=True)]
+        corrected.append(tuple(sums))
+    for form, scores in zip(listed, corrected, strict=True):
+        form.scores = scores
 
 
 def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
@@ -116,17 +142,24 @@ def _surnames(forms: dict[str, _Form]) -> None:
 
 
 def _choose(readings: list[Mention]) -> list[Mention]:
-    """Of overlapping readings the ones that more speaks for; a longer one before a shorter."""
-
-    def value(m: Mention) -> float:
-        return max(m.scores[:OTHER]) - m.scores[OTHER] + 0.6 * min(len(m.words), 5)
-
+    """Of overlapping readings the ones for which more speaks; a longer title before a name inside it."""
     taken: list[Mention] = []
-    by_line: dict[int, list[Mention]] = defaultdict(list)
-    for mention in sorted(readings, key=lambda m: (-value(m), m.start, -m.stop)):
-        near = [*by_line[mention.start >> 7], *by_line[mention.stop >> 7]]
-        if all(mention.end <= t.start or t.end <= mention.start for t in near):
+    near: dict[int, list[Mention]] = defaultdict(list)
+    for mention in sorted(readings, key=_rank):
+        buckets = {mention.start >> 7, mention.stop >> 7}
+        if all(mention.end <= t.start or t.end <= mention.start for b in buckets for t in near[b]):
             taken.append(mention)
-            for bucket in {mention.start >> 7, mention.stop >> 7}:
-                by_line[bucket].append(mention)
+            for bucket in buckets:
+                near[bucket].append(mention)
     return sorted(taken, key=lambda m: m.start)
+
+
+def _rank(m: Mention) -> tuple[float, int, int]:
+    scores = m.scores
+    margin = max(scores[:OTHER]) - scores[OTHER]
+    if len(m.words) > 2 and scores[TITLE] == max(scores[:OTHER]) and margin > LONG:
+        margin += BONUS  # a whole title outranks the shorter titles and names that are parts of it
+    return (-(margin + WORDW * min(len(m.words), 5)), m.start, -m.stop)
+
+
+LONG, BONUS, WORDW = 0.0, 3.0, 0.8
