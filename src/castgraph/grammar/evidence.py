@@ -125,6 +125,9 @@ def shape(candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
     yield f"words {min(many, 5)}"
     if candidate.loose:
         yield "loose"
+        for word in words:
+            if word in ("and", "in", "of", "to", "for", "on", "from", "with", "at", "is", "-"):
+                yield "joint " + word
     text = " ".join(low)
     if text in companies:
         yield "company listed"

@@ -22,6 +22,9 @@ _TRADE = words_of("trade_words")
 _NATIONALITIES = words_of("nationalities")
 _CALENDAR = words_of("calendar")
 _SENTENCE_START = re.compile(r'(?:^|\n|[.!?:;•·*|]["\')\]]* |\n["\'(\[]|[-•·*] |[.!?:] ["\'(])$')
+_PREPOSITIONS = frozenset(
+    ["in", "for", "on", "with", "from", "at", "to", "by", "after", "before", "as", "of", "like", "take", "meet", "see", "watch", "when", "while", "and", "but", "also"]
+)
 LONGEST = 9  # words of a title
 
 
@@ -85,6 +88,8 @@ def _readings(run: list[Word], first: bool) -> Iterator[Candidate]:
             cuts.update((i, i + 1))
         if run[i].owner or (i + 1 < len(run) and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
+    if first and len(run) > 1 and low[0] in _PREPOSITIONS:
+        cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
     seen = set()
     for a in range(len(edges) - 1):

@@ -1,5 +1,6 @@
 """A second look at each name: what the names beside it are, and how this text writes its titles."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -28,6 +29,43 @@ _BETWEEN = (
 _LONGEST_GAP = max(map(len, _BETWEEN))
 
 
+_KIND_OF_WORK = (
+    r"(?:drama|comedy|sitcom|dramedy|thriller|mini-?series|docu-?series|pilot|anthology|procedural|film|movie|spin-?off|reboot|"
+    r"prequel|sequel|revival|soap|telenovela|series|show|documentary|podcast|musical|western|romcom|k-drama|mystery|special)"
+)
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next|latest|debut|\d+(?:st|nd|rd|th))"
+# what stands before and after a title, and seldom before or after another name
+_BEFORE = {
+    "season of": r"(?:season|seasons|series|episodes?|finale|premiere|trailer|pilot|run|installment|half)(?: \w+)? (?:of|for|on|to)(?: \S+'s)?",
+    "kind": _KIND_OF_WORK + r"s?(?:,? (?:called|titled|entitled|named|dubbed))?",
+    "known for": r"(?:known (?:for|from)|seen (?:in|on)|starred (?:in|on)|starring (?:in|on)|appeared (?:in|on)|credits include|roles? (?:in|on)|"
+    r"part (?:in|on)|work (?:in|on)|alum of|stars? of|stint on|worked on|guest on|arc on|turn (?:in|on)|of the|regular on|wrote for|played \S+ (?:in|on)|recurred on)",
+    "cast of": r"(?:cast|team|world|universe|events|makers|fans|set|production|adaptation|reboot|revival|remake|spin-?off|version|"
+    r"renewal|cancellation|creators?|showrunners?|director|writers?|producers?|author|success|star|return|filming) (?:of|on|for|from)",
+    "join": r"(?:joins?|joined|joining|boards?|renew(?:s|ed)|cancel(?:s|led|ed)|axe[sd]|order(?:s|ed)?|greenlights?|picked up|orders? (?:to|for)|"
+    r"watch|watched|called|titled|entitled|lead in|regular (?:on|in)|recur (?:on|in)|star in|role (?:on|in)|commission(?:s|ed))",
+    "in": r"(?:^|[.!?\n] ?)(?:in|for|on)",
+    "owner": r"(?:[a-z+&]{2,}'s?|its|his|her|their)(?: (?:new|upcoming|original|hit|popular|acclaimed|long-running))*",
+}
+_AFTER = {
+    "player": r"(?:'s?)? (?:stars?|alums?|alumn\w+|vets?|veterans?|actors?|actress(?:es)?|creators?|co-creators?|directors?|writers?|showrunners?|authors?|"
+    r"producers?|executive producers?|breakouts?|co-stars?|scribes?|helmers?|legends?|favou?rites?|duo|fame)\b",
+    "kind": r",? (?:is |was |will be )?(?:an?|the|its|his|her|their|another|based on)\b[^.!?\n(]{0,50}\b"
+    + _KIND_OF_WORK,
+    "season": rf"(?:'s?)?,?(?: the)? (?:{_ORDINAL} (?:and final )?(?:seasons?|series|run|episode)|seasons?\b|series (?:\d|one|two|three))",
+    "starts": r"(?:,[^,.]{0,40},)? (?:will )?(?:premieres?|debuts?|returns?|launch(?:es)?|bows|airs?|streams?|follows|cent(?:er|re)s|tells the|"
+    r"stars|stars?:|begins|kicks off|is set|was (?:cancel|renew|order|axed)|has been (?:cancel|renew|order|picked|axed|given)|is (?:produced|created|written|based|from)|hails)",
+    "work": r" (?:spin-?off|reboot|prequel|sequel|revival|remake|franchise|universe|series|movie|films?|trilogy|fans|finale|premiere|cast|season|pilot|trailer)",
+    "status": r": (?:[^\n]{0,80}\b(?:cancel|renew|season|premiere|finale|order|series|drama|comedy)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    "bracket": r" \((?:[A-Z][A-Za-z+& ]{1,20}|[a-z]{3,9}\.? \d|\d)",
+}
+_LEFT = {
+    name: re.compile(rf"(?:{pattern}) [\"']?$", re.IGNORECASE if name != "owner" else re.IGNORECASE)
+    for name, pattern in _BEFORE.items()
+}
+_RIGHT = {name: re.compile(rf"[\"']?,?{pattern}", re.IGNORECASE) for name, pattern in _AFTER.items()}
+
+
 class Neighbourhood:
     """The candidates of a text with the first look's scores of each spelling."""
 
@@ -37,11 +75,14 @@ class Neighbourhood:
         self._forms = forms
         self._starts: dict[int, list[int]] = defaultdict(list)
         self._stops: dict[int, list[int]] = defaultdict(list)
+        self._owners: dict[int, list[int]] = defaultdict(list)
         spans = []
         for number, (at, _, _) in enumerate(forms):
             for c in at:
                 self._starts[c.start].append(number)
                 self._stops[c.stop].append(number)
+                if c.owner:
+                    self._owners[c.stop + 2].append(number)
                 spans.append((c.start, c.stop, number))
         self._spans = sorted(spans)
         quoted = sum("quoted" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
@@ -77,6 +118,21 @@ class Neighbourhood:
     def _beside(self, c: Candidate) -> set[str]:
         found = set()
         end = c.stop + 2 if c.owner else c.stop
+        if c.owner:
+            for other in self._starts.get(end + 1, ()):
+                found.add(f"owns {KINDS[self._kind[other]]}")
+        for other in self._owners.get(c.start - 1, ()):
+            found.add(f"owned by {KINDS[self._kind[other]]}")
+        left = self._plain[max(0, c.start - 45) : c.start]
+        for name, pattern in _LEFT.items():
+            if pattern.search(left):
+                found.add("before: " + name)
+        for name, pattern in _RIGHT.items():
+            if pattern.match(self._plain, end if name != "season" else c.stop):
+                found.add("after: " + name)
+        if left[-1:] == "(" and left[-3:-2].isalpha() and self._plain[end : end + 1] == ")":
+            for other in (*self._stops.get(c.start - 2, ()),):
+                found.add(f"in the bracket of a {KINDS[self._kind[other]]}")
         for gap in _BETWEEN:
             n = len(gap)
             if self._plain.startswith(gap, end):

@@ -16,6 +16,12 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import weights_of
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_CUE = re.compile(
+    rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b(?:order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
+    r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
+    r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
+    r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*)\b"
+)
 _NAMES = {
     sym.PERSON: "<person>",
     sym.PEOPLE: "<people>",
@@ -70,9 +76,22 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
             if key in features:
                 features[key].add(f"draft {draft.relation}")
                 features[key].add(f"draft {draft.relation} {draft.value or draft.rule}")
-    most = max(count.values(), default=1)
+    ranked = sorted(count.values(), reverse=True)
+    most = ranked[0] if ranked else 1
+    second = ranked[1] if len(ranked) > 1 else 0
+    few = len(features) < 5
     for key, found in features.items():
         n = count[key]
+        if n == most and n >= 2 * second and n > 1:
+            found.add("dominates")
+        elif most >= 2 * second and most > 2:
+            found.add("dominated")
+        if n == most:
+            found.add(f"most of {'few' if few else 'many'}, line {min(first[key], 2)}")
+        if few:
+            found.add(f"few, line {min(first[key], 3)}, count {min(n, 3)}")
+        if n == 1:
+            found.add("once in a line of " + ("its own" if first[key] > 2 else "the opening"))
         found.add(f"count {min(n, 5)}")
         found.add("most" if n == most else "half" if n * 2 >= most else "few")
         found.add(f"line {min(first[key], 4)}")
@@ -91,7 +110,9 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
 
 def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable[str]:
     margin = mention.scores[TITLE] - mention.scores[OTHER]
-    yield f"margin {max(-2, min(5, int(margin)))}"
+    for step in (-1.5, -0.5, 0.5, 1.5, 3.0):
+        if margin > step:
+            yield f"margin over {step}"
     if company:
         yield "company in brackets"
     if note:
@@ -115,6 +136,8 @@ def _context(line: Line, position: int) -> set[str]:
         "RR " + right[0] + " " + right[1],
         "LR " + left[1] + " _ " + right[0],
     }
+    for match in _CUE.finditer(line.text, max(0, position - 80), position + 80):
+        found.add(("before " if match.start() > position else "behind ") + _NAMES.get(match.group(), match.group()))
     if line.text[position] == sym.TITLES:
         found.add("in list")
     if line.heading:
