@@ -14,7 +14,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.text import key_of
-from castgraph.grammar.vocabulary import weights_of
+from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _PLACES = 6  # at most so many mentions of titles before and after a casting are weighed
@@ -53,10 +53,10 @@ class Attribution:
 
     def find(self, draft: Draft) -> Mention | None:
         """The title that most speaks for; None where the text names none."""
-        weights = weights_of("attribution")
+        table = weights("attribution")
         best: tuple[float, Mention] | None = None
         for _, mention, features in self.candidates(draft):
-            score = sum(weights[f][0] for f in features if f in weights)
+            (score,) = table.sum(features)
             if best is None or score > best[0]:
                 best = (score, mention)
         return best[1] if best is not None else None

@@ -1,18 +1,20 @@
-"""What speaks for each kind of name: shapes of the name and the words around its occurrences, weighed.
+"""What speaks for each kind of name: shapes of the name and the words around its occurrences, as features.
 
-The weights in ``vocabulary/evidence.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+Their weights are in ``vocabulary/evidence.tsv``.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 
+from castgraph.grammar.companies import companies
 from castgraph.grammar.names import Candidate
 from castgraph.grammar.text import fold
-from castgraph.grammar.vocabulary import weights_of, words_of
+from castgraph.grammar.vocabulary import words_of
 
 KINDS = ("title", "person", "character", "company", "other")
-_AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
-_NUMBER = re.compile(r"^\d+$")
+_TOKEN = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 COMMON = words_of("common_words")
 _FIRST_NAMES = words_of("first_names")
 _TRADE = words_of("trade_words")
@@ -20,11 +22,7 @@ _FUNCTION = words_of("function_words")
 _NATIONALITIES = words_of("nationalities")
 _COMPANY_WORDS = words_of("company_words")
 _ADDRESS = words_of("titles_of_address")
-_PARTICLES = frozenset(
-    ["de", "la", "del", "van", "von", "der", "den", "di", "da", "ter", "bin", "al", "el", "y", "e", "du", "le"]
-)
-
-
+_PARTICLES = frozenset(["de", "la", "del", "van", "von", "der", "den", "di", "da", "ter", "bin", "al", "el", "y", "e", "du", "le"])
 _CLASSES = {
     "genre": "series drama comedy sitcom dramedy thriller show pilot miniseries docuseries documentary film movie anthology "
     "spinoff spin-off reboot revival prequel sequel remake adaptation procedural soap telenovela franchise musical mystery "
@@ -45,123 +43,154 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
-def _class(word: str, companies: Collection[str]) -> str:
+class Surroundings:
+    """The words and marks of a text, to look up what stands around a candidate."""
+
+    def __init__(self, plain: str) -> None:
+        self._plain = plain
+        tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(plain)]
+        self._starts = [start for start, _ in tokens]
+        # margins, so that three words can be read before the first token and after the last
+        words = ["^"] * 3 + [word for _, word in tokens] + ["$"] * 3
+        self._capital = [w[0].isupper() for w in words]
+        self._words = ["0" if w.isdigit() else w.lower() for w in words]
+        self._class = [_class(w.lower()) for w in words]
+
+    def features(self, candidate: Candidate) -> list[str]:
+        """What stands around one occurrence."""
+        end = candidate.stop + 2 if candidate.owner else candidate.stop
+        words, classes = self._words, self._class
+        i = bisect_left(self._starts, candidate.start) + 2  # the last word before, given three of margin
+        j = bisect_left(self._starts, end, max(0, i - 2)) + 3  # the first word after
+        a, b, c = words[i - 2], words[i - 1], words[i]
+        x, y, z = words[j], words[j + 1], words[j + 2]
+        found = [
+            "L " + c, f"LL {b} {c}", f"LLL {a} {b} {c}", "R " + x, f"RR {x} {y}", f"RRR {x} {y} {z}", f"LR {c} _ {x}",
+        ]  # fmt: skip
+        if classes[i]:
+            found.append("LC " + classes[i])
+        if classes[i - 1]:
+            found.append(f"LLC {classes[i - 1]} {classes[i] or c}")
+        if classes[j]:
+            found.append("RC " + classes[j])
+        if classes[j + 1]:
+            found.append(f"RRC {classes[j] or x} {classes[j + 1]}")
+        if self._capital[i]:
+            found.append("L capital")
+        if self._capital[j]:
+            found.append("R capital")
+        if candidate.owner:
+            found.append("owner")
+        if candidate.first:
+            found.append("first")
+        found.extend(self._layout(candidate, end))
+        return found
+
+    def _layout(self, candidate: Candidate, end: int) -> Iterator[str]:
+        """Quotation marks, brackets and the place in the line."""
+        plain = self._plain
+        before = plain[max(0, candidate.start - 40) : candidate.start]
+        after = plain[end : end + 40]
+        if before[-1:] in ('"', "'") and before[-1:] in after[:2]:
+            yield "quoted"
+        left, right = before.rpartition("\n")[2], after.partition("\n")[0]
+        opened, closed = left.rfind("(") > left.rfind(")"), right.find(")")
+        if opened and closed >= 0 and (right.find("(") < 0 or closed < right.find("(")):
+            item = before[-1] in "(\"'" or before.endswith((", ", " and ", "; "))
+            item = item and (after[:1] in ",)\"';" or after.startswith(" and "))
+            yield "bracket item" if item else "in bracket"
+            if before[-1] == "(" and after[:1] == ")":
+                yield "bracket alone " + ("capital" if before[-3:-2].isalpha() else "")
+        if after.startswith(" ("):
+            yield "before bracket"
+        if not left.strip(" -*•\"'") and (len(before) > len(left) or candidate.start == 0):
+            yield "line start"
+            if not right.strip(" .:\"'") and len(right) < 20:
+                yield "line alone"
+            if right.startswith(":"):
+                yield "line label"
+        elif not right.strip() and len(right) < 20 and len(after) > len(right):
+            yield "line end"
+
+
+def _class(word: str) -> str:
+    """A class of words that stands for its members, or an empty string."""
     if word[:1].isdigit():
         return "number"
     name = _CLASS_OF.get(word)
     if name is not None:
         return name
-    if word.removesuffix("'s") in companies:
-        return "company's" if word.endswith("'s") else "company"
+    listed = companies()
     if word.endswith("'s"):
-        return "owner"
-    return ""
+        return "company's" if word[:-2] in listed else "owner"
+    return "company" if word in listed else ""
 
 
-def context(plain: str, candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
-    """The words and marks around one occurrence, as features."""
-    end = candidate.stop + (2 if candidate.owner else 0)
-    before = plain[max(0, candidate.start - 40) : candidate.start]
-    after = plain[end : end + 40]
-    left = _AROUND.findall(before)[-3:]
-    right = _AROUND.findall(after)[:3]
-    left = ["^", "^", "^", *left][-3:]
-    right = [*right, "$", "$", "$"][:3]
-    capital = left[2][:1].isupper(), right[0][:1].isupper()
-    left = ["0" if w.isdigit() else w.lower() for w in left]
-    right = ["0" if w.isdigit() else w.lower() for w in right]
-    yield "L " + left[2]
-    yield "LL " + left[1] + " " + left[2]
-    yield "LLL " + left[0] + " " + left[1] + " " + left[2]
-    yield "R " + right[0]
-    yield "RR " + right[0] + " " + right[1]
-    yield "RRR " + right[0] + " " + right[1] + " " + right[2]
-    yield "LR " + left[2] + " _ " + right[0]
-    classes = [_class(w, companies) for w in (left[1], left[2], right[0], right[1])]
-    if classes[1]:
-        yield "LC " + classes[1]
-    if classes[0]:
-        yield "LLC " + classes[0] + " " + (classes[1] or left[2])
-    if classes[2]:
-        yield "RC " + classes[2]
-    if classes[3]:
-        yield "RRC " + (classes[2] or right[0]) + " " + classes[3]
-    if capital[0]:
-        yield "L capital"
-    if capital[1]:
-        yield "R capital"
-    if before[-1:] in ('"', "'") and (after[:1] == before[-1:] or after[1:2] == before[-1:]):
-        yield "quoted"
-    line_left, line_right = before.rpartition("\n")[2], after.partition("\n")[0]
-    opened, closed = line_left.rfind("(") > line_left.rfind(")"), line_right.find(")")
-    if opened and closed >= 0 and (line_right.find("(") < 0 or closed < line_right.find("(")):
-        item = before[-1] in "(\"'" or before.endswith((", ", " and ", "; "))
-        item = item and (after[:1] in ",)\"';" or after.startswith(" and "))
-        yield "bracket item" if item else "in bracket"
-        if before[-1] == "(" and after[:1] == ")":
-            yield "bracket alone " + ("capital" if before[-3:-2].isalpha() else "")
-    if after.startswith(" ("):
-        yield "before bracket"
-    at_start = (not line_left.strip(" -*•\"'") and len(before) - len(line_left) > 0) or candidate.start == 0
-    if at_start:
-        yield "line start"
-        if not line_right.strip(" .:\"'") and len(line_right) < 20:
-            yield "line alone"
-        if line_right.startswith(":"):
-            yield "line label"
-    elif not line_right.strip() and len(line_right) < 20 and len(after) > len(line_right):
-        yield "line end"
-    if candidate.owner:
-        yield "owner"
-    if candidate.first:
-        yield "first"
-
-
-def shape(candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def shape(words: tuple[str, ...], loose: bool) -> frozenset[str]:
     """What the name's own words say, as features."""
-    words = candidate.words
+    return frozenset(_shape(words, loose))
+
+
+def _shape(words: tuple[str, ...], loose: bool) -> Iterator[str]:
     low = [fold(w) for w in words]
     many = len(words)
     yield f"words {min(many, 5)}"
-    if candidate.loose:
+    if loose:
         yield "loose"
-        for word in words:
-            if word in ("and", "in", "of", "to", "for", "on", "from", "with", "at", "is", "-"):
-                yield "joint " + word
+        yield from (
+            "joint " + w for w in words if w in ("and", "in", "of", "to", "for", "on", "from", "with", "at", "is", "-")
+        )
     text = " ".join(low)
-    if text in companies:
+    if text in companies():
         yield "company listed"
-    if text.removeprefix("the ") in companies:
+    if text.removeprefix("the ") in companies():
         yield "company listed without the"
-    name_words = [w.removesuffix("'s") for w in low]
-    if name_words[0] in _FIRST_NAMES:
-        yield "given " + ("common" if name_words[0] in COMMON else "sure") + f" {min(many, 3)}"
-    ordinary = [w in COMMON for w in name_words]
+    yield from _ordinary(low, many)
+    yield from _words(low, many)
+    yield from _letters(words, many)
+
+
+def _ordinary(low: list[str], many: int) -> Iterator[str]:
+    """Given names and ordinary words among the words."""
+    bare = [w.removesuffix("'s") for w in low]
+    if bare[0] in _FIRST_NAMES:
+        yield "given " + ("common" if bare[0] in COMMON else "sure") + f" {min(many, 3)}"
+    ordinary = [w in COMMON for w in bare]
     if all(ordinary):
         yield f"ordinary all {min(many, 3)}"
     elif not any(ordinary):
         yield f"ordinary none {min(many, 3)}"
     else:
         yield f"ordinary first {ordinary[0]} last {ordinary[-1]}"
-    if low[0] in ("the", "a", "an"):
+
+
+def _words(low: list[str], many: int) -> Iterator[str]:
+    """Which vocabularies hold the first and the last word."""
+    first, last = low[0], low[-1]
+    if first in ("the", "a", "an"):
         yield "article"
-    if low[0] in _ADDRESS:
+    if first in _ADDRESS:
         yield "address"
-    if low[0] in _TRADE:
+    if first in _TRADE:
         yield "trade first"
-    if low[-1] in _TRADE and many > 1:
+    if last in _TRADE and many > 1:
         yield "trade last"
-    if low[0] in _FUNCTION and many == 1:
-        yield "function alone"
-    if low[0] in _FUNCTION and many > 1:
-        yield "function first"
+    if first in _FUNCTION:
+        yield "function alone" if many == 1 else "function first"
     if any(w in _FUNCTION for w in low[1:]):
         yield "function inside"
-    if low[0] in _NATIONALITIES:
+    if first in _NATIONALITIES:
         yield "nationality first"
-    if low[-1] in _COMPANY_WORDS:
-        yield "company word " + low[-1]
+    if last in _COMPANY_WORDS:
+        yield "company word " + last
         yield "company word"
+    yield "last " + last
+    yield "begin " + first
+
+
+def _letters(words: tuple[str, ...], many: int) -> Iterator[str]:
+    """Digits, capitals, points and particles."""
     joined = " ".join(words)
     if any(c.isdigit() for c in joined):
         yield "digit"
@@ -173,21 +202,11 @@ def shape(candidate: Candidate, companies: Collection[str]) -> Iterator[str]:
         yield "possessive inside"
     if any(w.endswith(".") for w in words):
         yield "point"
-    if many > 1 and any(len(w) <= 2 and w.endswith(".") for w in words[1:]):
+    if any(len(w) <= 2 and w.endswith(".") for w in words[1:]):
         yield "initial inside"
     if any(w in _PARTICLES for w in words):
         yield "particle"
-    if many > 1 and not words[0][:1].islower() and all(w[:1].isupper() for w in words):
+    if many > 1 and all(w[:1].isupper() for w in words):
         yield "all capitalised"
     if any(w[:1].islower() and w not in _PARTICLES for w in words):
         yield "lower inside"
-    yield "last " + low[-1]
-    yield "begin " + low[0]
-
-
-def weigh(features: Iterable[str]) -> list[float]:
-    """The sum of the features' weights, one for each of KINDS."""
-    weights = weights_of("evidence")
-    found = [weights[f] for f in features if f in weights]
-    found.append(weights["bias"])
-    return [sum(column) for column in zip(*found, strict=True)]

@@ -1,15 +1,14 @@
 """A text -> its mentions: which stretches name a title, a person, a character or a company."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from castgraph.grammar.companies import companies
-from castgraph.grammar.evidence import COMMON, KINDS, context, shape, weigh
+from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
 from castgraph.grammar.names import Candidate, find_candidates, find_quoted
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
-from castgraph.grammar.vocabulary import weights_of
+from castgraph.grammar.weights import weights
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
@@ -66,15 +65,15 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
 
 def _collect(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, _Form]:
     forms: dict[str, _Form] = {}
-    listed: Collection[str] = companies().keys()
+    around = Surroundings(plain)
     for start, stop in stretches:
         for candidate in (*find_candidates(plain, start, stop), *find_quoted(plain, start, stop)):
             key = plain[candidate.start : candidate.stop]
             form = forms.get(key)
             if form is None:
-                form = forms[key] = _Form(candidate, set(shape(candidate, listed)))
+                form = forms[key] = _Form(candidate, set(shape(candidate.words, candidate.loose)))
             form.at.append(candidate)
-            form.features.update(context(plain, candidate, listed))
+            form.features.update(around.features(candidate))
     return forms
 
 
@@ -94,23 +93,28 @@ def _count(forms: dict[str, _Form]) -> None:
 
 
 def _weigh(forms: dict[str, _Form]) -> None:
+    table = weights("evidence")
     for form in forms.values():
-        form.scores = tuple(weigh(form.features))
+        form.scores = table.sum(form.features)
 
 
 def _weigh_again(plain: str, forms: dict[str, _Form]) -> None:
     """Correct the scores by what the names beside each name are."""
     listed = list(forms.values())
-    weights = weights_of("neighbours")
-    columns = [weights[f"score {kind}"] for kind in KINDS]
+    table = weights("neighbours")
+    columns = tuple(zip(*(table.row(f"score {kind}") for kind in KINDS), strict=True))
     around = Neighbourhood(plain, [(f.at, f.scores, f.features) for f in listed])
     corrected = []
     for number, form in enumerate(listed):
-        found = [weights["bias"], *(weights[f] for f in around.features(number) if f in weights)]
-        sums = [sum(column) for column in zip(*found, strict=True)]
-        for score, column in zip(form.scores, columns, strict=True):
-            sums = [s + score * w for s, w in zip(sums, column, strict=True)]
-        corrected.append(tuple(sums))
+        a, b, c, d, e = form.scores
+        corrected.append(
+            tuple(
+                [
+                    s + a * p + b * q + c * r + d * t + e * u
+                    for s, (p, q, r, t, u) in zip(table.sum(around.features(number)), columns, strict=True)
+                ]
+            )
+        )
     for form, scores in zip(listed, corrected, strict=True):
         form.scores = scores
 

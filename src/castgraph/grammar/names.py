@@ -23,7 +23,30 @@ _NATIONALITIES = words_of("nationalities")
 _CALENDAR = words_of("calendar")
 _SENTENCE_START = re.compile(r'(?:^|\n|[.!?:;•·*|]["\')\]]* |\n["\'(\[]|[-•·*] |[.!?:] ["\'(])$')
 _PREPOSITIONS = frozenset(
-    ["in", "for", "on", "with", "from", "at", "to", "by", "after", "before", "as", "of", "like", "take", "meet", "see", "watch", "when", "while", "and", "but", "also"]
+    [
+        "in",
+        "for",
+        "on",
+        "with",
+        "from",
+        "at",
+        "to",
+        "by",
+        "after",
+        "before",
+        "as",
+        "of",
+        "like",
+        "take",
+        "meet",
+        "see",
+        "watch",
+        "when",
+        "while",
+        "and",
+        "but",
+        "also",
+    ]
 )
 LONGEST = 9  # words of a title
 

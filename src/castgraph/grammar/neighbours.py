@@ -44,8 +44,7 @@ _BEFORE = {
     r"renewal|cancellation|creators?|showrunners?|director|writers?|producers?|author|success|star|return|filming) (?:of|on|for|from)",
     "join": r"(?:joins?|joined|joining|boards?|renew(?:s|ed)|cancel(?:s|led|ed)|axe[sd]|order(?:s|ed)?|greenlights?|picked up|orders? (?:to|for)|"
     r"watch|watched|called|titled|entitled|lead in|regular (?:on|in)|recur (?:on|in)|star in|role (?:on|in)|commission(?:s|ed))",
-    "in": r"(?:^|[.!?\n] ?)(?:in|for|on)",
-    "owner": r"(?:[a-z+&]{2,}'s?|its|his|her|their)(?: (?:new|upcoming|original|hit|popular|acclaimed|long-running))*",
+    "in": r"(?:in|for|on)",
 }
 _AFTER = {
     "player": r"(?:'s?)? (?:stars?|alums?|alumn\w+|vets?|veterans?|actors?|actress(?:es)?|creators?|co-creators?|directors?|writers?|showrunners?|authors?|"
@@ -59,11 +58,10 @@ _AFTER = {
     "status": r": (?:[^\n]{0,80}\b(?:cancel|renew|season|premiere|finale|order|series|drama|comedy)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     "bracket": r" \((?:[A-Z][A-Za-z+& ]{1,20}|[a-z]{3,9}\.? \d|\d)",
 }
-_LEFT = {
-    name: re.compile(rf"(?:{pattern}) [\"']?$", re.IGNORECASE if name != "owner" else re.IGNORECASE)
-    for name, pattern in _BEFORE.items()
-}
-_RIGHT = {name: re.compile(rf"[\"']?,?{pattern}", re.IGNORECASE) for name, pattern in _AFTER.items()}
+_BEFORE_ANY = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items()) + ") "
+)
+_AFTER_ANY = re.compile("[\"']?,?(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _AFTER.items()) + ")")
 
 
 class Neighbourhood:
@@ -71,6 +69,7 @@ class Neighbourhood:
 
     def __init__(self, plain: str, forms: Sequence[tuple[Sequence[Candidate], Sequence[float], set[str]]]) -> None:
         self._plain = plain
+        self._low = plain.lower()
         self._kind = [_sure_kind(scores) for _, scores, _ in forms]
         self._forms = forms
         self._starts: dict[int, list[int]] = defaultdict(list)
@@ -85,6 +84,10 @@ class Neighbourhood:
                     self._owners[c.stop + 2].append(number)
                 spans.append((c.start, c.stop, number))
         self._spans = sorted(spans)
+        self._before = {}
+        for match in _BEFORE_ANY.finditer(self._low):
+            cue = f"before {match.lastgroup}"
+            self._before[match.end()] = self._before[match.end() + 1] = cue  # a quotation mark may come between
         quoted = sum("quoted" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
         titles = sum(k == TITLE for k in self._kind)
         self._quotes = quoted >= 2 and quoted * 2 >= titles
@@ -100,7 +103,7 @@ class Neighbourhood:
 
     def features(self, number: int) -> set[str]:
         """What the second look sees of the spelling ``number``."""
-        at, scores, first = self._forms[number]
+        at, _, first = self._forms[number]
         found: set[str] = set()
         for c in at:
             found.update(self._beside(c))
@@ -123,15 +126,14 @@ class Neighbourhood:
                 found.add(f"owns {KINDS[self._kind[other]]}")
         for other in self._owners.get(c.start - 1, ()):
             found.add(f"owned by {KINDS[self._kind[other]]}")
-        left = self._plain[max(0, c.start - 45) : c.start]
-        for name, pattern in _LEFT.items():
-            if pattern.search(left):
-                found.add("before: " + name)
-        for name, pattern in _RIGHT.items():
-            if pattern.match(self._plain, end if name != "season" else c.stop):
-                found.add("after: " + name)
-        if left[-1:] == "(" and left[-3:-2].isalpha() and self._plain[end : end + 1] == ")":
-            for other in (*self._stops.get(c.start - 2, ()),):
+        cue = self._before.get(c.start)
+        if cue is not None:
+            found.add(cue)
+        match = _AFTER_ANY.match(self._low, c.stop)
+        if match is not None:
+            found.add(f"after {match.lastgroup}")
+        if self._plain[c.start - 1 : c.start] == "(" and self._plain[end : end + 1] == ")":
+            for other in self._stops.get(c.start - 2, ()):
                 found.add(f"in the bracket of a {KINDS[self._kind[other]]}")
         for gap in _BETWEEN:
             n = len(gap)
@@ -145,7 +147,7 @@ class Neighbourhood:
 
     def _overlaps(self, number: int) -> set[str]:
         """Whether a longer reading of the same words, or a shorter, is surely a name."""
-        at, scores, _ = self._forms[number]
+        at, _, _ = self._forms[number]
         c = at[0]
         found = set()
         index = bisect_left(self._spans, (c.start - 60, 0, 0))
@@ -167,5 +169,4 @@ class Neighbourhood:
 
 
 def _sure_kind(scores: Sequence[float]) -> int:
-    best = max(range(len(scores)), key=scores.__getitem__)
-    return best
+    return max(range(len(scores)), key=scores.__getitem__)

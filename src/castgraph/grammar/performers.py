@@ -15,7 +15,7 @@ from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, OTHER, PERSON, Mention
 from castgraph.grammar.people import People
 from castgraph.grammar.symbols import Item, Node
-from castgraph.grammar.vocabulary import weights_of
+from castgraph.grammar.weights import weights
 
 Key = tuple[str, ...]
 PERFORMER, PART, NEITHER = range(3)
@@ -80,11 +80,10 @@ def weigh_people(
     plain: str, lines: list[Line], drafts: Iterable[Draft], people: People
 ) -> dict[Key, tuple[float, float, float]]:
     """For each person, by key, the probabilities of a performer, a part and neither."""
-    weights = weights_of("performers")
+    table = weights("performers")
     found = {}
     for key, features in people_features(plain, lines, drafts, people).items():
-        rows = [weights["bias"], *(weights[f] for f in features if f in weights)]
-        powers = [exp(max(-30.0, min(30.0, sum(column)))) for column in zip(*rows, strict=True)]
+        powers = [exp(max(-30.0, min(30.0, column))) for column in table.sum(features)]
         total = sum(powers)
         found[key] = (powers[0] / total, powers[1] / total, powers[2] / total)
     return found
@@ -212,15 +211,15 @@ def read_performers(
     people: People,
 ) -> Iterator[Draft]:
     """A casting for each performer of whom ``drafts`` hold none, at the place that speaks for it most."""
-    weights = weights_of("performers")
+    table = weights("performers")
     done = {people.key(d.other) for d in drafts if d.relation == "cast" and d.other is not None}
     best: dict[Key, tuple[float, Occurrence]] = {}
     for one in find_occurrences(lines):
         key = people.key(one.item.mention)
         if key in done or one.pronoun or chances.get(key, (0.0,))[PERFORMER] < _LIKELY:
             continue
-        rows = [weights[f] for f in context_of(plain, lines[one.number], one) if f in weights]
-        score = sum(r[PERFORMER] - r[NEITHER] for r in rows)
+        sums = table.sum(context_of(plain, lines[one.number], one))
+        score = sums[PERFORMER] - sums[NEITHER]
         if key not in best or score > best[key][0]:
             best[key] = (score, one)
     for key, (_, one) in best.items():

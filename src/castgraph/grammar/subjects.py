@@ -13,7 +13,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
 from castgraph.grammar.text import key_of
-from castgraph.grammar.vocabulary import weights_of
+from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _CUE = re.compile(
@@ -42,10 +42,10 @@ _NAMES = {
 
 def weigh_subjects(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, float]:
     """The probability, for each title by its key, that the text is about it."""
-    weights = weights_of("subjects")
+    table = weights("subjects")
     found = {}
     for key, features in subject_features(lines, drafts).items():
-        total = weights["bias"][0] + sum(weights[f][0] for f in features if f in weights)
+        (total,) = table.sum(features)
         found[key] = 1 / (1 + exp(-total))
     return found
 

@@ -7,13 +7,6 @@ _FOLDER = Path(__file__).parent
 
 
 @cache
-def weights_of(name: str) -> dict[str, tuple[float, ...]]:
-    """The weights of ``vocabulary/NAME.tsv`` by feature; the first row names the columns."""
-    rows = (_FOLDER / f"{name}.tsv").read_text("utf-8").splitlines()
-    return {feature: tuple(map(float, values)) for feature, *values in (row.split("\t") for row in rows[1:])}
-
-
-@cache
 def words_of(name: str) -> frozenset[str]:
     """The entries of ``vocabulary/NAME.txt``."""
     lines = (_FOLDER / f"{name}.txt").read_text("utf-8").splitlines()
