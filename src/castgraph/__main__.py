@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -16,6 +17,11 @@ COMMANDS: dict[str, str] = {
     "query": "Ask the graph in SPARQL.",
     "check": "Check the graph against the shapes that it is to have.",
     "ask": "Answer one of the questions that castgraph knows.",
+    "show": "Show all that is known of a show, person, character or company.",
+    "sources": "List the announcements that state something of it.",
+    "diff": "Tell what two graphs differ in, as facts.",
+    "forget": "Retract announcements.",
+    "import": "Add RDF files, such as another's export, to the graph.",
     "draw": "Draw the graph as one HTML page.",
     "connect": "Print the shortest chains between two people or shows.",
 }
@@ -30,7 +36,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"castgraph.commands.{cmd_name.replace('-', '_')}").command
+        module = cmd_name.replace("-", "_") + ("_" if iskeyword(cmd_name) else "")
+        command: click.Command = import_module(f"castgraph.commands.{module}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

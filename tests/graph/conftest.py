@@ -58,36 +58,49 @@ def samples():
     return read_all(sample_quads())
 
 
-@pytest.fixture(scope="session")
-def salt():
-    """Two announcements that contradict each other, and know seasons and dates."""
+def salt_quads():
+    """Three announcements that contradict each other, and know seasons and dates."""
     casting, status, release = facts.Casting, facts.StatusEvent, facts.Release
     ana, omar = (
         {"person": "Ana Prieto", "character": "Inspector Vega"},
         {"person": "Omar Haddad", "character": "Dr Rao"},
     )
     company = fact(facts.CompanyRole, company="Harbour Films", role="production company")
-    return read_all(
-        [
-            made_up_quads(
-                "first",
-                "2020-01-01",
-                fact(facts.Subject, kind="series"),
-                fact(casting, **ana, season=1),
-                fact(status, status="ordered"),
-                fact(release, date="2020-03-01"),
-                company,
-            ),
-            made_up_quads(
-                "second",
-                "2021-05-05",
-                fact(facts.Subject, kind="series"),
-                fact(casting, **ana, season=2),
-                fact(casting, **omar, season=2),
-                fact(status, status="cancelled"),
-                fact(release, date="2020-04-01"),
-                company,
-            ),
-            made_up_quads("third", "2021-06-06", fact(status, status="renewed")),
-        ]
-    )
+    return [
+        made_up_quads(
+            "first",
+            "2020-01-01",
+            fact(facts.Subject, kind="series"),
+            fact(casting, **ana, season=1),
+            fact(status, status="ordered"),
+            fact(release, date="2020-03-01"),
+            company,
+        ),
+        made_up_quads(
+            "second",
+            "2021-05-05",
+            fact(facts.Subject, kind="series"),
+            fact(casting, **ana, season=2),
+            fact(casting, **omar, season=2),
+            fact(status, status="cancelled"),
+            fact(release, date="2020-04-01"),
+            company,
+        ),
+        made_up_quads("third", "2021-06-06", fact(status, status="renewed")),
+    ]
+
+
+@pytest.fixture(scope="session")
+def salt():
+    return read_all(salt_quads())
+
+
+@pytest.fixture(scope="session")
+def older_salt():
+    """The first announcement alone."""
+    return read_all(salt_quads()[:1])
+
+
+@pytest.fixture(scope="session")
+def salt_items():
+    return salt_quads()

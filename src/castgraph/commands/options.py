@@ -14,3 +14,8 @@ graph_option = click.option(
     show_envvar=True,
     help="A file (.ttl .trig .nq .nt .jsonld .rdf), a store's folder, or the URL of a SPARQL endpoint.",
 )
+
+
+def tell(message: str) -> None:
+    """Tell the user something beside the result, such as who is waited for."""
+    click.echo(message, err=True)

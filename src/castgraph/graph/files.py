@@ -30,6 +30,14 @@ def read_file(path: Path) -> Quads:
     Raises: GraphError with the line where the file is malformed.
     """
     quads = Quads()
+    load_file(quads, path)
+    if next(quads.quads_for_pattern(None, None, None, DefaultGraph()), None) is None:
+        quads.bulk_extend(merge(quads))
+    return quads
+
+
+def load_file(quads: Quads, path: Path) -> None:
+    """Add what an RDF file holds to ``quads``; raise GraphError with the line where it is malformed."""
     try:
         quads.bulk_load(path=str(path), format=FORMATS[path.suffix.lower()])
     except SyntaxError as error:
@@ -39,9 +47,6 @@ def read_file(path: Path) -> Quads:
         raise GraphError(str(path), "no such file; `castgraph build SOURCE… -g` makes one") from error
     except (OSError, ValueError) as error:
         raise GraphError(str(path), f"could not be read: {error}") from error
-    if next(quads.quads_for_pattern(None, None, None, DefaultGraph()), None) is None:
-        quads.bulk_extend(merge(quads))
-    return quads
 
 
 def move_loose(quads: Quads) -> None:

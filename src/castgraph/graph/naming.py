@@ -50,10 +50,14 @@ def find_named(reader: Reader, text: str, kinds: tuple[str, ...] = ANY) -> Named
 
 
 def find_all_named(reader: Reader, text: str, kinds: tuple[str, ...] = ANY) -> tuple[Named, ...]:
-    """Return all entities that ``text`` names: shows first, then people, characters and companies; never none."""
+    """Return all entities that ``text`` names, never none: those that it is the name of before those it is a form of.
+
+    Of these, shows come first, then people, characters and companies.
+    """
     found = _look_up(reader, text, kinds) or tuple(_search_forms(reader, text, kinds))
     if found:
-        return tuple(sorted(set(found), key=lambda named: (ANY.index(named.kind), named.iri)))
+        wanted = slug(text)
+        return tuple(sorted(set(found), key=lambda n: (slug(n.name) != wanted, ANY.index(n.kind), n.iri)))
     raise UnknownNameError(text, tuple(_list_near(reader, text, kinds)))
 
 

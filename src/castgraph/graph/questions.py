@@ -131,6 +131,13 @@ def answer_question(reader: Reader, asked: Asked, limit: int | None = None) -> A
     return Table(table.columns, table.rows[:limit], cut=cut)
 
 
+def check_date(words: str, name: str) -> str:
+    """Return ``words``, which are to be a date; raise UsageError where they are none."""
+    if not _DATE.match(words):
+        raise UsageError(f"{words}: no date; {name} is written YYYY, YYYY-MM or YYYY-MM-DD")
+    return words
+
+
 def _read_parameter(words: str) -> Parameter:
     head, _, default = words.partition(" = ")
     name, kind = head.split()
@@ -149,9 +156,7 @@ def _read_announcement(reader: Reader, parameter: Parameter, words: str) -> Name
 
 
 def _read_date(reader: Reader, parameter: Parameter, words: str) -> Literal:
-    if not _DATE.match(words):
-        raise UsageError(f"{words}: no date; {parameter.name} is written YYYY, YYYY-MM or YYYY-MM-DD")
-    return Literal(words)
+    return Literal(check_date(words, parameter.name))
 
 
 def _read_number(reader: Reader, parameter: Parameter, words: str) -> Literal:
