@@ -4,6 +4,7 @@ import subprocess
 import sys
 import unicodedata
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -177,6 +178,13 @@ def test_address_that_fails_is_a_failure(site: Site, local: ReadingOptions) -> N
     assert [one for source in list_sources([url]) for one in read_source(source, local)] == [
         Failure(url, "HTTP 404 Not Found; check the address")
     ]
+
+
+@pytest.mark.parametrize("piece", ["<!-- -->", "<!--", "<?a>", "<?xml ", "<!DOCTYPE x>", " ", "<"])
+def test_head_made_to_be_tried_in_every_way_is_told_apart_at_once(tmp_path: Path, piece: str) -> None:
+    begun = monotonic()
+    read_file(tmp_path, "a.xml", piece.encode() * 2_000)
+    assert monotonic() - begun < 2
 
 
 TAGS = ["<p>", "</p>", "<i>", "</i>", "<br>", "<td>", "<ul><li>", "<!--", "-->", "<title>", "<", "<![CDATA[", "]]>"]

@@ -26,12 +26,10 @@ _BY_MEDIA_TYPE = {
     "application/rdf+xml": FEED,
 }
 _TEXT_LIKE = re.compile(r"text/|application/(?:\S+\+)?(?:xml|json)|application/octet-stream|$")
-_FEED_ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b", re.S
-)
-_PAGE_ROOT = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b", re.S | re.I
-)
+# atomic and possessive: what is hostile must not make them try every way to part comments
+_BEFORE_ROOT = r"\s*+(?:(?><\?[^>]*+>|<!--.*?-->|<!DOCTYPE\s++(?!html)[^>]*+>)\s*+)*+"
+_FEED_ROOT = re.compile(rf"{_BEFORE_ROOT}<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_PAGE_ROOT = re.compile(rf"{_BEFORE_ROOT}<(?:!doctype html|html|head|body|article|div|p)\b", re.DOTALL | re.IGNORECASE)
 _OBJECT = re.compile(r'\s*\{\s*"')
 
 
