@@ -22,7 +22,9 @@ _FUNCTION = words_of("function_words")
 _NATIONALITIES = words_of("nationalities")
 _COMPANY_WORDS = words_of("company_words")
 _ADDRESS = words_of("titles_of_address")
-_PARTICLES = frozenset(["de", "la", "del", "van", "von", "der", "den", "di", "da", "ter", "bin", "al", "el", "y", "e", "du", "le"])
+_PARTICLES = frozenset(
+    ["de", "la", "del", "van", "von", "der", "den", "di", "da", "ter", "bin", "al", "el", "y", "e", "du", "le"]
+)
 _CLASSES = {
     "genre": "series drama comedy sitcom dramedy thriller show pilot miniseries docuseries documentary film movie anthology "
     "spinoff spin-off reboot revival prequel sequel remake adaptation procedural soap telenovela franchise musical mystery "

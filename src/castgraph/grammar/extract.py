@@ -18,7 +18,7 @@ from castgraph.grammar.pairing import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
-from castgraph.grammar.sources import find_sources
+from castgraph.grammar.settle import settle_works
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
@@ -64,7 +64,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         )
         for d in drafts
     ]
-    told = [_tell_job(d, subjects) for d in find_sources(scoped, subjects, main, _BOOKS) if d.show is not None]
+    told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
     told = list(read_networks(flat, document.lines, told, subjects))
     return _Facts(document, announcement, people).make(told, subjects, titles)
@@ -83,14 +83,6 @@ def read_drafts(document: Document) -> Iterable[Draft]:
     for number, line in enumerate(document.lines):
         yield from read_attachments(line, number)
         yield from read_line(line, number, RULES)
-
-
-def _tell_job(draft: Draft, subjects: set[str]) -> Draft:
-    """A job at a production: a credit where the text is about that, and else what the person is known for."""
-    if draft.show is None or draft.relation not in ("job", "credit"):
-        return draft
-    about = not draft.named or key_of(draft.show.text) in subjects
-    return replace(draft, relation="credit") if about else replace(draft, relation="known", value=None)
 
 
 def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:

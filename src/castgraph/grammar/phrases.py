@@ -85,6 +85,7 @@ def fold_phrases(line: Line, style: Style) -> None:
     fold_choices(line, _BILLING, _BILLING_VALUES, sym.BILLING)
     line.fold(_GENRE, lambda m, _: Node(sym.GENRE, 0, 0, (), (m.group().strip(),)))
     fold_brackets(line, style)
+    line.fold(_ALUM, _alum)
     _drop(line, _DESCRIPTION)
     line.fold(_ALUM, _alum)
     line.fold(_OWNED, _owned)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import product
 
 from castgraph.grammar import symbols as sym
@@ -119,7 +120,7 @@ def _fields(
         for company, show in product(_mentions(slots, "company", "companies", "makers"), shows):
             yield show, company, value, None
     elif relation == "known":
-        for item, work in product(people, _mentions(slots, "work", "works")):
+        for item, work in product(people, _mentions(slots, "work", "works", "title", "titles")):
             yield work, item.mention, None, None
     elif relation in ("release", "season", "status", "subject"):
         said = (
@@ -128,22 +129,29 @@ def _fields(
         for show, one in product(shows, said):
             yield show, None, one or None, None
     elif relation == "based":
-        works = _mentions(slots, "work", "works", "title") or (None,)
-        for work, show in product(works, _mentions(slots, "show", "shows") or (None,)):
-            if work is not None or value:
-                yield show, work, value or None, None
+        sources = _mentions(slots, "work", "works", "title") or (None,)
+        for source, show in product(sources, _mentions(slots, "show", "shows") or (None,)):
+            if source is not None or value:
+                yield show, source, value or None, None
 
 
 def read_attachments(line: Line, number: int) -> Iterator[Draft]:
     """What brackets, owners and "as" beside a name say, whatever the sentence."""
     for node in line.nodes:
         at = (node.start, node.stop, number)
-        for item in node.items:
+        for item in _share_works(node.items):
             if node.symbol in (sym.PERSON, sym.PEOPLE):
                 yield from _beside_person(item, at)
             elif node.symbol in (sym.TITLE, sym.TITLES):
                 for company in item.companies:
                     yield Draft("company", item.mention, company, "network", None, *at, "company in brackets", 0.9)
+
+
+def _share_works(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Give the works behind a couple of names to both: "Ana Prieto and Leo Sand (Salt)"."""
+    if len(items) != 2 or items[0].works or items[0].character is not None or items[1].character is not None:
+        return items
+    return replace(items[0], works=items[1].works), items[1]
 
 
 def _beside_person(item: Item, at: tuple[int, int, int]) -> Iterator[Draft]:

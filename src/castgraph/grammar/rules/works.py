@@ -2,12 +2,112 @@
 
 from castgraph.grammar.rule import Rule
 
+# what may stand before the title: "the second season of Canal Uno's hit drama"
+_THE = (
+    r"(?:(?!(?:and|who|which|that|will|is|has|as|when|where|with|but|opposite|while)\b)[a-z0-9'-]+,? |[\ue004\ue005]'?s? ?|"
+    r"[\ue006\ue007\ue00a-\ue00d](?:'s)?,? ?|\"){0,8}?"
+)
+_ADV = r"(?:(?:has|have|had|was|is|were|are|be|been|'s|can|will|previously|recently|most|last|also|formerly|once|earlier|just|already|currently|next|still|perhaps|currently|now|first|long),? )*"
+_ASIDE = r"(?:, (?:the|an?) [^.;,:()\ue000-\ue003]{2,40})?"
+_GAP = r"[^.;:\ue000-\ue003]"
+
 RULES = (
     Rule(
-        "known for works",
-        "known credits seen starred appeared",
-        r"PEOPLE,? [^.;\ue000\ue001]{0,60}?(?:known (?:for|from)|best known for|seen (?:in|on)|credits include|starred in|appeared in|recently in|of|from) [^.;\ue000\ue001\ue002\ue003]{0,40}?WORKS",
+        "known for work",
+        "known recognized recognised remembered famous familiar celebrated",
+        rf"PEOPLE{_ASIDE},? (?:- )?(?:who )?{_ADV}(?:best |better |perhaps best |mostly |widely |internationally |also )*(?:known|recogni[sz]ed|remembered|famous|familiar|celebrated) {_GAP}{{0,25}}(?:for|from|in|through|thanks to) {_THE}TITLES",
         ("known",),
     ),
-    Rule("work fame", "of fame", r"PEOPLE,? (?:of|from) WORKS(?: fame)?", ("known",)),
+    Rule(
+        "known as character in work",
+        "known recognized recognised remembered famous familiar",
+        rf"PEOPLE{_ASIDE},? (?:- )?(?:who )?{_ADV}(?:best |better |perhaps best |mostly |widely |also )*(?:known|recogni[sz]ed|remembered|famous|familiar) {_GAP}{{0,25}}(?:as|for playing|for (?:his|her|their) (?:role|turn|work|performance|part|portrayal)s?(?: as| of)) (?:~)?_CHARACTER (?:in|on|from|of) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "seen in work",
+        "in on for from of",
+        rf"PEOPLE(?:,? (?:who|whom \w+ \w+))?,? {_ADV}(?:seen|heard|starred|stars|starring|appeared|appears|featured|recurred|co-starred|worked|broke out|finished|wrapped|wrapping|acted|turned up|popped up|voiced|\ue00a) (?:{_GAP}{{0,25}} )?(?:in|on|for|from|of) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "played character in work",
+        "in on from",
+        rf"PEOPLE,? (?:who )?{_ADV}(?:plays|played|playing|portrays|portrayed|voices|voiced|starred as|stars as|appeared as|recurred as|was|is) (?:[a-z'-]+ ){{0,4}}_CHARACTER,? (?:[a-z'-]+ ){{0,3}}(?:in|on|from) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "credits include works",
+        "credits resume résumé filmography work works films include includes",
+        rf"PEOPLE(?:,? whose|'s?)? (?:\w+ ){{0,3}}(?:credits?|r[ée]sum[ée]|filmography|work|works|films|appearances|projects|roles?|turns) (?:also )?(?:include|includes|including|span|are|feature|features|range from|run from|extends? to) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule("person | work", "TITLE TITLES", r"^PERSON \| TITLES", ("known",)),
+    Rule("work fame", "fame", rf"PEOPLE,? (?:of|from) {_THE}TITLES(?:'s)? fame", ("known",)),
+    Rule(
+        "fame",
+        "of",
+        r"PERSON,? of TITLES",
+        ("known",),
+        confidence=0.6,
+    ),
+    Rule(
+        "from work",
+        "from",
+        rf"PEOPLE, (?:who (?:comes|hails|is) |hailing |formerly |late |known )?from {_THE}TITLES(?=[,.;]|$)",
+        ("known",),
+    ),
+    Rule(
+        "comes from work",
+        "comes from",
+        rf"PEOPLE (?:comes|came|moves over|hails|arrives|joins) from {_THE}TITLES",
+        ("known",),
+        confidence=0.7,
+    ),
+    Rule(
+        "fresh off work",
+        "off fresh coming done straight",
+        rf"PEOPLE,? (?:- )?(?:who )?{_ADV}(?:fresh (?:off|from)|coming off|hot (?:off|from)|straight from|done with|finished with|off) (?:{_GAP}{{0,40}} )?{_THE}TITLES|(?:fresh (?:off|from)|coming off|hot off) {_THE}TITLES,? (?:[a-z-]+ ){{0,3}}PEOPLE",
+        ("known",),
+    ),
+    Rule(
+        "star of work",
+        "star stars alum alumna alumnus veteran vet lead actor actress breakout co-star regular graduate face man woman team duo pair people men mind minds",
+        r"PEOPLE,? (?:- )?(?:(?:who|is|was|a|an|the|one of the|now|once|long|former|original|fellow|another|[a-z]+-winning) )*(?:[a-z-]+ )?(?:stars?|alum(?:na|nus|ni)?|veterans?|vet|leads?|actor|actress|breakouts?|co-stars?|regulars?|graduates?|faces?|m[ae]n|wom[ae]n|team|duo|pair|people|minds?|[\ue00a])"
+        rf" (?:of|from|on|in|behind) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "role in work",
+        "role roles turn turns arc arcs stint run part work appearance appearances performance seasons season episodes years time days BILLING stop job",
+        rf"PEOPLE[^.;:\ue000-\ue003]{{1,80}}? (?:roles?|turns?|arcs?|stints?|runs?|parts?|appearances?|performances?|seasons|season|episodes|years|days|stop|job|\ue00a)(?: as _CHARACTER)?,? (?:in|on|of|was|opposite _PERSON in) {_THE}TITLES",
+        ("known",),
+        confidence=0.7,
+    ),
+    Rule(
+        "honored for work",
+        "won wins nominated nomination nominations nominee winner award awards emmy oscar bafta tony",
+        rf"PEOPLE{_GAP}{{1,80}} (?:won|nominated|nominations?|nominee|winner|awards?|emmys?|oscars?|baftas?|tony|\ue00c) {_GAP}{{0,30}}?for {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "crew of work",
+        "WORKS_AS",
+        rf"PEOPLE(?:,? who)?,? {_ADV}WORKS_AS (?:for|on|(?:[a-z]+ ){{0,3}}episodes? (?:of|on|for)|an episode of) {_THE}TITLES",
+        ("job",),
+    ),
+    Rule(
+        "work of person",
+        "from by",
+        r"TITLE, (?:the |an? )(?:[a-z0-9-]+ |[\ue004\ue005]'?s? ?){0,4}[\ue00b\ue00d] from PEOPLE",
+        ("known",),
+        confidence=0.6,
+    ),
+    Rule(
+        "who gave us work",
+        "gave made brought",
+        rf"PEOPLE,? (?:who )?(?:also |previously |once |has |have |just )*(?:gave us|made|brought us|dreamed up|masterminded) {_THE}TITLES",
+        ("known",),
+        confidence=0.7,
+    ),
 )

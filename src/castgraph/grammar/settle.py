@@ -1,0 +1,74 @@
+"""Drafts with their shows -> the same, with credits, earlier works and sources told apart by what the text is about."""
+
+from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.mentions import Mention
+from castgraph.grammar.text import key_of
+
+
+def settle_works(
+    drafts: Iterable[Draft], subjects: AbstractSet[str], main: Mention | None, books: Collection[str]
+) -> Iterator[Draft]:
+    """Yield those of ``drafts`` that have a show and fit the ``subjects``, of which ``main`` is the first.
+
+    ``books``: the rules that read authors.
+    """
+    shown = [d for d in drafts if d.show is not None]
+    for draft in _settle_sources(shown, subjects, main, books):
+        if draft.relation in ("job", "credit"):
+            yield _tell_job(draft, subjects)
+        elif draft.relation != "known" or not _names(draft.show, main):
+            yield draft
+
+
+def _tell_job(draft: Draft, subjects: AbstractSet[str]) -> Draft:
+    """A job at a production: a credit where the text is about that, and else what the person is known for."""
+    if not draft.named or (draft.show is not None and key_of(draft.show.text) in subjects):
+        return replace(draft, relation="credit")
+    return replace(draft, relation="known", value=None)
+
+
+def _names(one: Mention | None, other: Mention | None) -> bool:
+    return one is not None and other is not None and key_of(one.text) == key_of(other.text)
+
+
+def _settle_sources(
+    drafts: Iterable[Draft], subjects: AbstractSet[str], main: Mention | None, books: Collection[str]
+) -> Iterator[Draft]:
+    """Leave out the sources of productions that the text is not about.
+
+    "The novel of the same name" (value own) is the show's namesake. So are "the revival" (again), and "the novel by Ana
+    Prieto", which one of ``books`` read, unless the text names another work.
+    """
+    named: set[str] = set()
+    unnamed: list[Draft] = []
+    for draft in drafts:
+        if draft.relation != "based":
+            yield draft
+            if draft.value == "author" and draft.rule in books and draft.show is not None:
+                unnamed.append(draft)
+            continue
+        settled = _settle_source(draft, main)
+        if settled is None or settled.show is None or key_of(settled.show.text) not in subjects:
+            continue
+        if draft.value == "again":
+            unnamed.append(settled)
+        else:
+            named.add(key_of(settled.show.text))
+            yield settled
+    for draft in unnamed:
+        if draft.show is not None and key_of(draft.show.text) in subjects - named:
+            yield replace(draft, relation="based", other=draft.show, value=None, confidence=0.5)
+
+
+def _settle_source(draft: Draft, main: Mention | None) -> Draft | None:
+    if draft.other is None:
+        return replace(draft, other=draft.show)
+    if draft.show is None or draft.value == "same" or not _names(draft.show, draft.other):
+        return draft
+    if draft.named or main is None or _names(main, draft.other):
+        return None
+    return replace(draft, show=main)
