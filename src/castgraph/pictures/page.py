@@ -18,7 +18,7 @@ from castgraph.pictures.maps import Crowd, Map, count_crowd, draw_maps
 
 # in the order in which they build on one another; each is an ES module, and together they become one script
 SCRIPTS = (
-    "text", "data", "filter", "chains", "colours", "arrange", "scene", "labels", "paint", "stage", "address",
+    "text", "data", "filter", "chains", "colours", "arrange", "scene", "labels", "paint", "drawing", "stage", "address",
     "panel", "card", "search", "controls", "table", "save", "keys", "main",
 )  # fmt: skip
 SHAPES = {SHOW: "square", PERSON: "dot", COMPANY: "hexagon", CHARACTER: "diamond"}

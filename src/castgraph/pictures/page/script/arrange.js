@@ -19,13 +19,14 @@ export function arrangeAround(center, hops, allowed, isHidden) {
   const nodes = [{ id: center, x: 0, y: 0, side: "middle", note: "" }];
   const placed = new Set([center, ...near]);
   const balanced = balance(left.sort(byRank(beside)), right.sort(byRank(beside)));
-  const columns = balanced.map((side) => side.map((thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)) })));
+  const named = (thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)) });
+  const columns = balanced.map((side) => side.map(named));
   const edges = columns.map((column, i) => setColumn(nodes, column, i ? 1 : -1, COLUMN * 0.75));
   const cut = hops > 1 ? addBeyond(nodes, { placed, edges, allowed, isHidden, center }) : null;
   return { nodes, cut };
 }
 
-/** Chains as columns from start to end, or as rows on an upright screen: each thing once, by its steps from the start. */
+/** Chains as columns from start to end, or as rows on an upright screen: each thing once, by its steps. */
 export function arrangeChains(chains, upright) {
   const columns = [];
   const notes = new Map();
@@ -45,7 +46,8 @@ export function arrangeChains(chains, upright) {
     // single things step up and down in turn, so that long names pass one another
     const aside = (row - (column.length - 1) / 2) * (upright ? COLUMN * 0.6 : LINE * 2.4)
       + (column.length === 1 && columns.length > 5 ? (step % 2 - 0.5) * LINE * 2 : 0);
-    return { id, x: upright ? aside : along, y: upright ? along : aside, side: upright ? "right" : "below", note: notes.get(id) ?? "" };
+    const place = upright ? { x: aside, y: along, side: "right" } : { x: along, y: aside, side: "below" };
+    return { id, ...place, note: notes.get(id) ?? "" };
   }));
   return { nodes, cut: null };
 }

@@ -27,7 +27,7 @@ function kindButton(kind, change, state) {
       change({ filter: { ...filter, hidden } });
     },
   }, make("span", { class: `mark ${kind}` }), KIND_NAMES[kind],
-  make("span", { class: "number" }, totals[kind].toLocaleString("en")));
+  make("span", { class: "number" }));
 }
 
 function startFilters(change, state) {
@@ -52,10 +52,14 @@ export function showControls(state, scene, change) {
     button.setAttribute("aria-pressed", String(state.view === "map" && button.dataset.map === state.map));
   }
   for (const button of byId("kinds").children) {
-    button.setAttribute("aria-pressed", String(!state.filter.hidden.includes(button.dataset.kind)));
+    const { kind } = button.dataset;
+    button.setAttribute("aria-pressed", String(!state.filter.hidden.includes(kind)));
+    button.lastChild.textContent = scene.counts[kind].toLocaleString("en");
+    button.hidden = !scene.counts[kind] && (state.view === "map" || !state.filter.hidden.includes(kind));
   }
   const { filter } = state;
-  const values = { role: filter.role, network: filter.network ?? "", since: filter.since ?? "", until: filter.until ?? "", by: state.by };
+  const { role, network, since, until } = filter;
+  const values = { role, network: network ?? "", since: since ?? "", until: until ?? "", by: state.by };
   for (const [id, value] of Object.entries(values)) {
     byId(id).value = value;
   }
@@ -92,7 +96,8 @@ function showBar(state, scene, change) {
     parts.push(hops(1, "one step"), hops(2, "two steps"));
   }
   if (scene.cut) {
-    parts.push(make("span", { class: "note" }, `the ${scene.cut[0]} best tied of ${count(scene.cut[1], "thing")} two steps away`));
+    const text = `the ${scene.cut[0]} best tied of ${count(scene.cut[1], "thing")} two steps away`;
+    parts.push(make("span", { class: "note" }, text));
   }
   bar.replaceChildren(...parts);
 }

@@ -9,7 +9,7 @@ import { showCard } from "./card.js";
 import { startSearch } from "./search.js";
 import { showControls, standfirst, startControls } from "./controls.js";
 import { showTable } from "./table.js";
-import { savePng, saveSvg } from "./save.js";
+import { savePng, saveSvg, writeSvg } from "./save.js";
 import { startKeys } from "./keys.js";
 
 let state = readAddress(location.hash);
@@ -87,7 +87,8 @@ function choose(thing, { fly = false } = {}) {
   }
   showSide();
   remember();
-  say(thing === null ? "Nothing chosen." : `${things[thing].label}, ${KIND_NAME[things[thing].kind]}, tied to ${countBeside(thing)} others.`);
+  say(thing === null ? "Nothing chosen."
+    : `${things[thing].label}, ${KIND_NAME[things[thing].kind]}, tied to ${countBeside(thing)} others.`);
 }
 
 function openAround(thing) {
@@ -164,4 +165,12 @@ addEventListener("hashchange", () => {
   }
 });
 draw(!state.camera);
+// for scripts that drive the page: what is shown, and where on the screen
+globalThis.castgraph = {
+  state: () => structuredClone(state),
+  names: () => scene.nodes.map(({ id }) => things[id].label),
+  labels: () => stage.labels.map(({ text, left, right, top, bottom }) => ({ text, left, right, top, bottom })),
+  place: (name) => stage.placeOf(scene.nodes.find(({ id }) => things[id].label === name)),
+  svg: () => writeSvg(stage),
+};
 requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("castgraph-rest")));

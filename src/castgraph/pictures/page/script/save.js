@@ -2,6 +2,7 @@
 import { make } from "./text.js";
 import { things } from "./data.js";
 import { FAMILY, NOTE_FONT } from "./labels.js";
+import { linkAlpha, paintScene } from "./drawing.js";
 import { bend, endsOf, outline, project, widthOfLink } from "./paint.js";
 
 const TIMES = 2;
@@ -14,7 +15,7 @@ export function savePng(stage, name) {
   ctx.scale(TIMES, TIMES);
   ctx.fillStyle = stage.theme.paper;
   ctx.fillRect(0, 0, camera.width, camera.height);
-  stage.paintScene(ctx, camera, false);
+  paintScene(ctx, stage.drawn());
   canvas.toBlob((blob) => download(blob, `${name}.png`), "image/png");
 }
 
@@ -31,9 +32,10 @@ export function writeSvg(stage) {
   const inside = scene.nodes.map((node) => project(node, camera))
     .filter(({ x, y, r }) => x + r > 0 && y + r > 0 && x - r < width && y - r < height);
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    ` font-family="${escape(FAMILY)}">`,
     `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`,
-    `<g fill="none" stroke="${theme.link}" stroke-opacity="${stage.linkAlpha()}">`,
+    `<g fill="none" stroke="${theme.link}" stroke-opacity="${linkAlpha(scene)}">`,
     ...scene.links.map((link) => line(endsOf(link, camera), link)), "</g>",
     `<g stroke="${theme.paper}">`, ...inside.map((point) => mark(point, theme)), "</g>",
     `<g fill="${theme.ink}" stroke="${theme.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`,

@@ -1,5 +1,5 @@
 // State -> scene: which things stand where, how they are linked, and what the regions are called.
-import { besideOf, maps, statementsOf, things, ties, tiesOf } from "./data.js";
+import { KINDS, besideOf, maps, statementsOf, things, ties, tiesOf } from "./data.js";
 import { isBetween, passes } from "./filter.js";
 import { arrangeAround, arrangeChains } from "./arrange.js";
 import { findChains } from "./chains.js";
@@ -28,7 +28,17 @@ export function makeScene(state) {
   if (grounded) {
     findGrounds(links, map);
   }
-  return { nodes, links, at, regions, colouring, cut, chains, center, grounded, besides: collectBesides(links) };
+  const counts = countKinds(state.view === "map" ? map.nodes : nodes.map(({ id }) => id));
+  return { nodes, links, at, regions, colouring, cut, chains, center, grounded, counts, besides: collectBesides(links) };
+}
+
+/** How many of each kind the picture has, those that are hidden included. */
+function countKinds(ids) {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
+  ids.forEach((id) => {
+    counts[things[id].kind] += 1;
+  });
+  return counts;
 }
 
 /** Links inside one of the named communities lie on its ground. */

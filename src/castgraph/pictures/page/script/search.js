@@ -31,12 +31,20 @@ function findNear(wanted) {
   const most = Math.max(1, Math.floor(wanted.length / 4));
   const near = [];
   things.forEach(({ label }, id) => {
-    const far = distance(wanted, fold(label), most);
+    const far = Math.min(...windows(fold(label), wanted).map((part) => distance(wanted, part, most)));
     if (far <= most) {
       near.push([id, 100 - far]);
     }
   });
   return near;
+}
+
+/** A name, and every stretch of it that has as many words as what was typed. */
+function windows(name, wanted) {
+  const words = name.split(" ");
+  const length = wanted.split(" ").length;
+  const starts = words.slice(0, Math.max(0, words.length - length + 1));
+  return [name, ...starts.map((_, start) => words.slice(start, start + length).join(" "))];
 }
 
 /** Letters to change, add or drop from one text to the other; more than `most` counts as most + 1. */
@@ -57,54 +65,65 @@ export function distance(a, b, most) {
 
 /** Make the field a combobox; `choose` gets the thing that is picked. */
 export function startSearch(choose) {
-  const [field, list] = [byId("search"), byId("suggestions")];
-  let found = [];
-  let active = -1;
-  const close = () => {
-    list.hidden = true;
-    active = -1;
-    field.setAttribute("aria-expanded", "false");
-    field.removeAttribute("aria-activedescendant");
-  };
-  const pick = (id) => {
+  const field = byId("search");
+  const box = new Suggestions((id) => {
     field.value = "";
-    close();
+    box.close();
     choose(id);
-  };
-  const mark = (next) => {
-    active = found.length ? (next + found.length) % found.length : -1;
-    [...list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
-    if (active >= 0) {
-      field.setAttribute("aria-activedescendant", `suggestion-${active}`);
-    }
-  };
-  const suggest = () => {
-    found = findThings(field.value);
-    list.replaceChildren(...(found.length ? found.map((id, i) => option(id, i, pick)) : [nothing(field.value)]));
-    list.hidden = !field.value.trim();
-    field.setAttribute("aria-expanded", String(!list.hidden));
-    mark(found.length ? 0 : -1);
-  };
-  field.addEventListener("input", suggest);
-  field.addEventListener("focus", () => field.value && suggest());
-  field.addEventListener("blur", close);
+  });
+  field.addEventListener("input", () => box.suggest(field.value));
+  field.addEventListener("focus", () => field.value && box.suggest(field.value));
+  field.addEventListener("blur", () => box.close());
   field.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      mark(active + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter" && active >= 0) {
-      pick(found[active]);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      box.mark(box.active + step);
+      event.preventDefault();
+    } else if (event.key === "Enter" && box.active >= 0) {
+      box.pick(box.found[box.active]);
+      event.preventDefault();
     } else if (event.key === "Escape") {
       field.value = "";
-      close();
-      return;
-    } else {
-      return;
+      box.close();
     }
-    event.preventDefault();
   });
 }
 
-function option(id, i, pick) {
+/** The list below the field. */
+class Suggestions {
+  constructor(pick) {
+    Object.assign(this, { pick, list: byId("suggestions"), field: byId("search"), found: [], active: -1 });
+  }
+
+  suggest(text) {
+    this.found = findThings(text);
+    this.list.replaceChildren(...this.found.map((id, i) => makeOption(id, i, this.pick)));
+    byId("nothing").textContent = text.trim() && !this.found.length ? `Nothing goes by “${text.trim()}”.` : "";
+    this.list.hidden = !this.found.length;
+    this.field.setAttribute("aria-expanded", String(!this.list.hidden));
+    this.mark(this.found.length ? 0 : -1);
+  }
+
+  mark(next) {
+    this.active = this.found.length ? (next + this.found.length) % this.found.length : -1;
+    [...this.list.children].forEach((one, i) => one.setAttribute("aria-selected", String(i === this.active)));
+    if (this.active >= 0) {
+      this.field.setAttribute("aria-activedescendant", `suggestion-${this.active}`);
+    } else {
+      this.field.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  close() {
+    this.list.hidden = true;
+    byId("nothing").textContent = "";
+    this.found = [];
+    this.mark(-1);
+    this.field.setAttribute("aria-expanded", "false");
+  }
+}
+
+function makeOption(id, i, pick) {
   const { label, kind, form } = things[id];
   return make("li", {
     id: `suggestion-${i}`, role: "option", "aria-selected": "false",
@@ -113,9 +132,4 @@ function option(id, i, pick) {
       pick(id);
     },
   }, make("span", { class: `mark ${kind}` }), label, make("span", { class: "note" }, ` ${form ?? KIND_NAME[kind]}`));
-}
-
-function nothing(text) {
-  return make("li", { role: "option", "aria-disabled": "true", "aria-selected": "false", class: "note" },
-    `Nothing goes by “${text.trim()}”.`);
 }

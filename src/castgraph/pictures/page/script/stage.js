@@ -1,18 +1,11 @@
 // The picture itself: vis-network moves, drags and shakes it; what is seen is painted here, which is several times faster.
 /* global vis */
 import { byId } from "./text.js";
-import { things } from "./data.js";
-import { LISTED, readTheme } from "./colours.js";
-import { makeRoom, measureLabel, placeLabels, take, widthOf } from "./labels.js";
-import { paintGrounds, paintLabels, paintLinks, paintNodes, paintRegions, paintRing, project } from "./paint.js";
+import { readTheme } from "./colours.js";
+import { project } from "./paint.js";
+import { findFit, paintScene } from "./drawing.js";
 
-const MANY_LINKS = 4000; // past it lines are left out while the picture moves
-const MANY_THINGS = 700; // past it the lines of companies would lie over all else as a haze
 const SETTLE = 160; // milliseconds after the last move until the picture is drawn in full
-const MOST_LABELS = 260;
-const MOST_SCALE = 1.5;
-const MARGIN = 85; // pixels beside it, for names
-const EDGE = 56; // pixels above and below the picture
 
 /** The stage: show(scene), focus(node), camera(), fly(node), fit(), and what the pointer is on. */
 export class Stage {
@@ -92,6 +85,13 @@ export class Stage {
     return label ? label.node.id : null;
   }
 
+  /** Where a node of the scene is in the window. */
+  placeOf(node) {
+    const { x, y } = project(node, this.camera());
+    const box = this.holder.getBoundingClientRect();
+    return { x: x + box.left, y: y + box.top };
+  }
+
   point(event) {
     if (event.buttons === 0 && event.pointerType !== "touch") {
       const box = this.holder.getBoundingClientRect();
@@ -154,115 +154,22 @@ export class Stage {
     const ratio = ctx.canvas.width / camera.width;
     ctx.save();
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.paintScene(ctx, camera, this.moving);
+    this.labels = paintScene(ctx, { ...this.drawn(), camera, quick: this.moving });
     ctx.restore();
   }
 
-  /** Paint all on any canvas: in pixels of the screen, quick while it moves. */
-  paintScene(ctx, camera, quick) {
-    const { scene, theme } = this;
-    const lit = this.findLit();
-    const points = this.order.map((node) => project(node, camera)).filter((point) => isInside(point, camera));
-    const pale = lit ? 0.13 : 1;
-    if (scene.grounded && !lit) {
-      paintGrounds(ctx, scene.links, camera, theme);
-    }
-    if (!(quick && scene.links.length > MANY_LINKS)) {
-      paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : this.linkAlpha(), company: scene.nodes.length > MANY_THINGS ? 0.25 : 0.55 });
-    }
-    const bright = lit ? points.filter(({ node }) => lit.has(node.id)) : points;
-    if (lit) {
-      paintNodes(ctx, points.filter(({ node }) => !lit.has(node.id)), theme, { alpha: pale, edged: false });
-      const own = scene.links.filter(({ a, b }) => a.id === this.lead() || b.id === this.lead());
-      paintLinks(ctx, own, camera, { colour: theme.ink, alpha: 0.55, factor: 1.3 });
-    }
-    paintNodes(ctx, bright, theme, { edged: !(quick && points.length > 1500) });
-    this.paintRings(ctx, points);
-    this.paintText(ctx, { points: bright, camera, quick, lit });
-  }
-
-  linkAlpha() {
-    const count = this.scene.links.length;
-    return count < 150 ? 0.55 : count < 1500 ? 0.38 : 0.22;
-  }
-
-  lead() {
-    return this.pointed ?? this.chosen;
-  }
-
-  findLit() {
-    const lead = this.lead();
-    // the middle of a view of surroundings has all of it beside it: nothing to set off
-    return lead === null || lead === this.scene.center || !this.scene.at.has(lead) ? null : new Set([lead, ...(this.scene.besides.get(lead) ?? [])]);
-  }
-
-  paintRings(ctx, points) {
-    for (const point of points) {
-      if (point.node.id === this.chosen) {
-        paintRing(ctx, point, this.theme.accent, 2.5);
-      } else if (point.node.id === this.pointed) {
-        paintRing(ctx, point, this.theme.ink, 1.5);
-      }
-    }
-  }
-
-  paintText(ctx, { points, camera, quick, lit }) {
-    const { theme } = this;
-    if (quick) {
-      const kept = this.labels.slice(0, 45).map((label) => moveLabel(label, camera));
-      paintLabels(ctx, kept, theme);
-      return;
-    }
-    const room = makeRoom();
-    const regions = lit ? [] : this.placeRegions(camera, room);
-    const lead = this.lead();
-    const wanted = lead === null ? points
-      : [...points].sort((a, b) => (b.node.id === lead) - (a.node.id === lead));
-    this.labels = placeLabels(wanted, camera, {
-      most: MOST_LABELS, room, must: (node) => node.id === lead || node.id === this.chosen,
-    }).map((label) => ({ ...label, from: project(label.node, camera) }));
-    paintRegions(ctx, regions, theme);
-    paintLabels(ctx, this.labels, theme);
-  }
-
-  placeRegions(camera, room) {
-    const font = `italic 600 15px Georgia, "Times New Roman", serif`;
-    const placed = [];
-    for (const { name, number, x, y } of this.scene.regions) {
-      const at = project({ x, y: y - 16, r: 1 }, camera);
-      const width = widthOf(name, font);
-      const box = { owner: name, left: at.x - width / 2, right: at.x + width / 2, top: at.y - 11, bottom: at.y + 11 };
-      if (placed.every((o) => o.right < box.left || box.right < o.left || o.bottom < box.top || box.bottom < o.top)) {
-        placed.push({ ...box, text: name, x: at.x, y: at.y, font, colour: number < LISTED ? `hue-${number}` : "muted" });
-        take(room, box);
-      }
-    }
-    return placed;
+  /** What is drawn now, for a canvas or a file. */
+  drawn() {
+    const { scene, order, theme, chosen, pointed, labels } = this;
+    return { scene, order, theme, chosen, pointed, labels, camera: this.camera(), quick: false };
   }
 
   /** Bring all into view. */
   fit(animate = true) {
     this.stir();
     if (this.scene.nodes.length) {
-      this.network.moveTo({ ...this.findFit(), animation: animate && motion() });
+      this.network.moveTo({ ...findFit(this.scene.nodes, this.camera()), animation: animate && motion() });
     }
-  }
-
-  findFit() {
-    const { nodes } = this.scene;
-    const xs = nodes.map(({ x }) => x);
-    const ys = nodes.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const { width, height } = this.camera();
-    const above = Math.max(EDGE, byId("bar").offsetHeight + 32); // the bar lies over the picture's top
-    let scale = 1;
-    let room = [0, 0];
-    for (let round = 0; round < 3; round += 1) { // the room that names need hangs on the scale, and the scale on the room
-      room = findRoom(nodes, { left, right, scale }, width / 3);
-      scale = Math.min((width - room[0] - room[1]) / (right - left + 1), (height - above - EDGE) / (bottom - top + 1), MOST_SCALE);
-    }
-    const aside = (room[1] - room[0]) / 2 / scale;
-    return { position: { x: (left + right) / 2 + aside, y: (top + bottom) / 2 - (above - EDGE) / 2 / scale }, scale };
   }
 
   /** Bring one thing to the middle, near enough to read its neighbours. */
@@ -289,34 +196,6 @@ export class Stage {
     this.stir();
     this.network.moveTo({ offset: { x: -dx, y: -dy } });
   }
-
-  /** What a thing is called, for those who cannot see it. */
-  nameOf(id) {
-    return things[id].label;
-  }
-}
-
-/** Pixels that names need beyond the outermost things, left and right. */
-function findRoom(nodes, { left, right, scale }, most) {
-  const room = [MARGIN, MARGIN];
-  for (const node of nodes) {
-    if (node.side === "left" || node.side === "right") {
-      const { width } = measureLabel(node);
-      const i = node.side === "left" ? 0 : 1;
-      const inside = (i ? right - node.x : node.x - left) * scale;
-      room[i] = Math.max(room[i], width + 30 - inside);
-    }
-  }
-  return room.map((pixels) => Math.min(pixels, most));
-}
-
-function isInside({ x, y, r }, camera) {
-  return x + r >= -20 && y + r >= -20 && x - r <= camera.width + 20 && y - r <= camera.height + 20;
-}
-
-function moveLabel(label, camera) {
-  const to = project(label.node, camera);
-  return { ...label, x: label.x + to.x - label.from.x, y: label.y + to.y - label.from.y };
 }
 
 function motion(duration = 450) {
