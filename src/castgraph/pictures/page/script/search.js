@@ -47,18 +47,19 @@ function windows(name, wanted) {
   return [name, ...starts.map((_, start) => words.slice(start, start + length).join(" "))];
 }
 
-/** Letters to change, add or drop from one text to the other; more than `most` counts as most + 1. */
+/** Letters to change, add, drop or swap from one text to the other; more than `most` counts as most + 1. */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) {
     return most + 1;
   }
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let [last, row] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? last[j - 2] + 1 : Infinity;
+      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]), swapped);
     }
-    row = next;
+    [last, row] = [row, next];
   }
   return Math.min(row[b.length], most + 1);
 }
