@@ -4,7 +4,9 @@ from castgraph.pictures.cast_network import CastNetwork, Quote, Source, Statemen
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
 SOURCES = {
-    "a/one": Source("a/one", "Vega joins Harbour Nine", "2020-02-13", "The Daily Reel", "https://example.org/one?a=1&b=2"),
+    "a/one": Source(
+        "a/one", "Vega joins Harbour Nine", "2020-02-13", "The Daily Reel", "https://example.org/one?a=1&b=2"
+    ),
     "a/two": Source("a/two", "Salt is cast", "2022-05", None, "javascript:alert(1)"),
 }
 JOINS = Quote("a/one", 0, "Ana Prieto joins “Harbour Nine” as Inspector Vega.", 0.95)

@@ -161,7 +161,9 @@ def test_kinds_are_hidden_and_shown(open_page: Callable, small_page: Path) -> No
         ("until", "2020", {NINE, "Ana Prieto", "Omar Haddad", "Channel 4"}),
     ],
 )
-def test_filters_leave_what_they_ask_for(open_page: Callable, small_page: Path, field: str, value: str, left: set) -> None:
+def test_filters_leave_what_they_ask_for(
+    open_page: Callable, small_page: Path, field: str, value: str, left: set
+) -> None:
     page = open_page(small_page).page
     page.click("#filters summary")
     page.select_option(f"#{field}", label=value)
@@ -250,7 +252,11 @@ def test_everything_is_reached_by_keyboard(open_page: Callable, small_page: Path
     reached = set()
     for _ in range(40):
         page.keyboard.press("Tab")
-        reached.add(page.evaluate("document.activeElement.id || document.activeElement.dataset.map || document.activeElement.dataset.kind || document.activeElement.parentElement.id"))
+        reached.add(
+            page.evaluate(
+                "document.activeElement.id || document.activeElement.dataset.map || document.activeElement.dataset.kind || document.activeElement.parentElement.id"
+            )
+        )
     assert reached >= {
         "search", "everything", "shows", "show", "person", "company", "filters", "stage", "zoom-in", "zoom-out", "fit",
         "full", "move", "more", "facts",
@@ -324,7 +330,9 @@ def test_picture_is_saved_as_png(open_page: Callable, small_page: Path, tmp_path
 
 
 @pytest.mark.parametrize("which", ["small_page", "hostile_page"])
-def test_picture_is_saved_as_svg(open_page: Callable, request: pytest.FixtureRequest, tmp_path: Path, which: str) -> None:
+def test_picture_is_saved_as_svg(
+    open_page: Callable, request: pytest.FixtureRequest, tmp_path: Path, which: str
+) -> None:
     page = open_page(request.getfixturevalue(which)).page
     page.click("#more summary")
     with page.expect_download() as download:
@@ -383,4 +391,6 @@ def test_axe_finds_nothing_serious(open_page: Callable, gold_page: Path, view: s
     elif view == "table":
         page.click("#facts summary")
     found = axe.run(page).response["violations"]
-    assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found if v["impact"] in ("serious", "critical")] == []
+    assert [
+        (v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found if v["impact"] in ("serious", "critical")
+    ] == []

@@ -9,9 +9,12 @@ import pytest
 
 import castgraph.pictures.page
 
-STYLE = (Path(sys.modules["castgraph.pictures.page"].__file__).parent / "page" / "style.css").read_text(encoding="utf-8")
+STYLE = (Path(sys.modules["castgraph.pictures.page"].__file__).parent / "page" / "style.css").read_text(
+    encoding="utf-8"
+)
 LIGHT, DARK = (
-    dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+    dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
+    for block in re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
 )
 READ = ("ink", "muted", "accent", "show", "person", "company", "character", *(f"hue-{i}" for i in range(8)))
 # Viénot, Brettel and Mollon 1999: what is left of linear RGB
@@ -66,5 +69,7 @@ def test_text_is_readable_on_the_grounds(theme: dict[str, str], number: int) -> 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_shows_people_and_companies_look_different_to_the_colour_blind(theme: dict[str, str], blindness: str) -> None:
     for one, other in combinations(("show", "person", "company"), 2):
-        apart = sum((a - b) ** 2 for a, b in zip(seen(theme[one], blindness), seen(theme[other], blindness), strict=True))
+        apart = sum(
+            (a - b) ** 2 for a, b in zip(seen(theme[one], blindness), seen(theme[other], blindness), strict=True)
+        )
         assert apart**0.5 >= 12, (one, other)
