@@ -79,7 +79,7 @@ def open_page(browser) -> Iterator[Callable[..., Opened]]:
         wanted = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce", "accept_downloads": True}
         context = browser.new_context(**(wanted | options))
         contexts.append(context)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(15_000)
         opened = Opened(context.new_page())
         opened.page.goto(path.as_uri() + fragment)
         opened.page.wait_for_function("performance.getEntriesByName('castgraph-rest').length > 0")

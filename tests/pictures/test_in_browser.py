@@ -16,6 +16,10 @@ _spec = importlib.util.spec_from_file_location("small_network", Path(__file__).p
 small = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(small)
 NINE = "Harbour Nine"
+FOCUSED = """(() => {
+  const { id, dataset, parentElement } = document.activeElement;
+  return id || dataset.map || dataset.kind || parentElement.id;
+})()"""
 PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
 
 
@@ -94,8 +98,14 @@ def test_labels_do_not_cover_one_another_at_the_start(open_page: Callable, gold_
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("ana", "Ana Prieto"), ("PRIETO", "Ana Prieto"), ("harbor nine", NINE), ("prieot", "Ana Prieto"), ("vega", "Inspector Vega")],
-)  # fmt: skip
+    [
+        ("ana", "Ana Prieto"),
+        ("PRIETO", "Ana Prieto"),
+        ("harbor nine", NINE),
+        ("prieot", "Ana Prieto"),
+        ("vega", "Inspector Vega"),
+    ],
+)
 def test_search_finds_what_people_type(open_page: Callable, small_page: Path, typed: str, found: str) -> None:
     page = open_page(small_page).page
     page.fill("#search", typed)
@@ -239,8 +249,16 @@ def test_link_reopens_the_same_view(open_page: Callable, gold_page: Path) -> Non
 
 @pytest.mark.parametrize(
     "fragment",
-    ["#around=nowhere", "#at=x,y,z", "#by=rainbow&map=", "#from=show/salt", "#since=abcd&hide=,,", "#%E0%A4%A", "#__proto__=1"],
-)  # fmt: skip
+    [
+        "#around=nowhere",
+        "#at=x,y,z",
+        "#by=rainbow&map=",
+        "#from=show/salt",
+        "#since=abcd&hide=,,",
+        "#%E0%A4%A",
+        "#__proto__=1",
+    ],
+)
 def test_broken_link_opens_the_page_as_it_is(open_page: Callable, small_page: Path, fragment: str) -> None:
     opened = open_page(small_page, fragment)
     assert opened.errors == []

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from castgraph.pictures import page as page_module
 from castgraph.pictures.cast_network import CastNetwork
 from castgraph.pictures.page import SCRIPTS, View, embed_json, render_page
 
@@ -20,7 +21,7 @@ HERE = Path(__file__).parent
 _spec = importlib.util.spec_from_file_location("small_network", HERE / "small_network.py")
 small = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(small)
-PAGE = Path(sys.modules["castgraph.pictures.page"].__file__).parent / "page"
+PAGE = Path(page_module.__file__).parent / "page"
 
 
 class Parts(HTMLParser):
@@ -116,7 +117,7 @@ def test_data_holds_the_facts_and_each_text_once(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["</script>", "<!--<script>", "]]>", "\u2028\u2029", "&lt;", '"\\', "\x00\x1f", "‮ عربي 😀"]
+    "text", ["</script>", "<!--<script>", "]]>", "\u2028\u2029", "&lt;", '"\\', "\x00\x1f", "\u202e عربي 😀"]
 )
 def test_embedded_text_comes_back_and_cannot_end_its_element(text: str) -> None:
     embedded = str(embed_json([text]))

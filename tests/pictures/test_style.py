@@ -1,17 +1,14 @@
 """Colours that all readers can read and tell apart."""
 
 import re
-import sys
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-import castgraph.pictures.page
+from castgraph.pictures import page
 
-STYLE = (Path(sys.modules["castgraph.pictures.page"].__file__).parent / "page" / "style.css").read_text(
-    encoding="utf-8"
-)
+STYLE = (Path(page.__file__).parent / "page" / "style.css").read_text(encoding="utf-8")
 LIGHT, DARK = (
     dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
     for block in re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
