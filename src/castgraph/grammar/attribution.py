@@ -6,13 +6,13 @@ The weights in ``vocabulary/attribution.tsv`` are counted on annotated announcem
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
-from castgraph.grammar.mentions import Mention
+from castgraph.grammar.mentions import TITLE, Mention
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import weights
 
@@ -33,23 +33,44 @@ class _Place:
     leads: bool  # nothing stands before it in its line
     listed: bool
     before: str  # the word before it
+    after: str
 
 
 class Attribution:
     """Finds the show of castings among the titles of one text."""
 
-    def __init__(self, lines: list[Line], chances: Mapping[str, float]) -> None:
+    def __init__(self, lines: list[Line], chances: Mapping[str, float], drafts: Iterable[Draft] = ()) -> None:
         self._lines = lines
         self._chances = chances
         self._places = list(_find_places(lines))
         self._starts = [p.start for p in self._places]
         self._count = Counter(p.key for p in self._places)
+        self._looks = self._look(drafts)
         self._best = max(chances, key=lambda k: (chances[k], k), default="")
         self._works: dict[int, set[str]] = defaultdict(set)  # by line: earlier works in brackets
         for number, line in enumerate(lines):
             for node in line.nodes:
                 for item in node.items:
                     self._works[number].update(key_of(w.text) for w in item.works)
+
+    def _look(self, drafts: Iterable[Draft]) -> dict[str, set[str]]:
+        """What speaks for each title wherever the casting stands."""
+        found: dict[str, set[str]] = defaultdict(set)
+        margin: dict[str, float] = {}
+        for place in self._places:
+            scores = place.mention.scores
+            margin[place.key] = max(margin.get(place.key, -9.0), scores[TITLE] - max(scores[TITLE + 1 :]))
+            found[place.key].update(("any before " + place.before, "any after " + place.after))
+            if place.mention.owner:
+                found[place.key].add("owner")
+            if place.heading:
+                found[place.key].add("in a heading")
+        for key, value in margin.items():
+            found[key].add(f"margin {max(-3, min(6, int(value)))}")
+        for draft in drafts:
+            if draft.show is not None and draft.named:
+                found[key_of(draft.show.text)].add("draft " + draft.relation)
+        return found
 
     def find(self, draft: Draft) -> Mention | None:
         """The title that most speaks for; None where the text names none."""
@@ -129,8 +150,9 @@ class Attribution:
         return next((p for n, p in zip(line.nodes, line.positions, strict=True) if n.start >= draft.start), 0)
 
     def _of_title(self, key: str, draft: Draft) -> Iterator[str]:
+        yield from self._looks[key]
         chance = self._chances.get(key, 0.0)
-        yield f"chance {int(chance * 5)}"
+        yield f"chance {int(chance * 8)}"
         if key == self._best:
             yield "likeliest"
         yield f"count {min(self._count[key], 4)}"
@@ -152,9 +174,11 @@ def _find_places(lines: list[Line]) -> Iterator[_Place]:
                 continue
             words = _AROUND.findall(line.text[max(0, position - 20) : position])
             before = words[-1] if words else "^"
+            words = _AROUND.findall(line.text[position + 1 : position + 21])
+            after = words[0] if words else "$"
             leads = not line.text[:position].strip(" -*\"'")
             for item in node.items:
                 yield _Place(
                     number, position, item.mention.start, key_of(item.mention.text), item.mention, line.heading, leads,
-                    len(node.items) > 1, before,
+                    len(node.items) > 1, before, after,
                 )  # fmt: skip

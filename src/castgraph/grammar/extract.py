@@ -55,7 +55,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         subjects = {best} if titles[best] >= 0.2 else set()
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
-    attribution = Attribution(document.lines, titles)
+    attribution = Attribution(document.lines, titles, drafts)
     scoped = [
         d
         if d.show is not None
