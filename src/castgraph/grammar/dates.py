@@ -104,6 +104,7 @@ def with_year(value: str, published: str | None, past: bool = False) -> str | No
     )
     parts = [int(p) for p in value.split("-")[1:]]
     told = date(year, month, day)
+    # "2018-03" is over only when March is
     try:
         then = date(year, parts[0], parts[1] if len(parts) > 1 else 28)
     except ValueError:
@@ -114,6 +115,20 @@ def with_year(value: str, published: str | None, past: bool = False) -> str | No
     elif not past and days < -49:
         year += 1
     return f"{year:04}{value[4:]}"
+
+
+def find_reference(plain: str) -> str | None:
+    """When a text seems to be written, where nothing else tells: its first full date, else the only year it names."""
+    low = plain.lower()
+    years = set()
+    for pattern in _DATE_PATTERNS:
+        for match in pattern.finditer(low):
+            value = _iso(match)
+            if value is not None and value[:2] == "20":
+                if len(value) == 10:
+                    return value
+                years.add(value[:4])
+    return years.pop() if len(years) == 1 else None
 
 
 def find_seasons(low: str, start: int, stop: int) -> Iterator[Stretch]:

@@ -8,7 +8,7 @@ from typing import Any
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.companies import company_key
-from castgraph.grammar.dates import with_year
+from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import flatten
@@ -18,6 +18,7 @@ from castgraph.grammar.pairing import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
+from castgraph.grammar.releases import read_releases
 from castgraph.grammar.settle import settle_works
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
@@ -56,6 +57,10 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     attribution = Attribution(document.lines, titles, drafts)
+    published = announcement.published or find_reference(document.plain)
+    drafts = list(
+        read_releases(document.lines, drafts, published, subjects, lambda d: scope.at(d.line, d.start, d.stop))
+    )
     scoped = [
         d
         if d.show is not None
@@ -95,7 +100,6 @@ class _Facts:
 
     def __init__(self, document: Document, announcement: Announcement, people: People) -> None:
         self._text = announcement.text
-        self._published = announcement.published
         self._people = people
         forms: dict[object, dict[str, None]] = defaultdict(dict)
         for m in document.mentions:
@@ -177,9 +181,7 @@ class _Facts:
                     KnownFor(person=self._person(d.other), work=self._work(show), **common),
                 )
         elif d.relation == "release" and d.value:
-            date = with_year(d.value, self._published)
-            if date is not None:
-                yield ("release", work, date), Release(show=self._work(show), date=date, **common)
+            yield ("release", work, d.value), Release(show=self._work(show), date=d.value, **common)
         elif d.relation == "season" and d.value:
             yield ("season", work, d.value), SeasonOf(show=self._work(show), number=int(d.value), **common)
         elif d.relation == "status" and d.value:
