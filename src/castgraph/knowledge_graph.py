@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import DefaultGraph, Store
 
-from castgraph.errors import GraphError, UsageError
+from castgraph.errors import UsageError
 from castgraph.graph.count_things import count_things
 from castgraph.graph.files import write_whole
 from castgraph.graph.place import Place, find_place, open_reader
@@ -64,7 +64,8 @@ class KnowledgeGraph:
         if form == "csv":
             write_tables(self._read(), path)
         elif form in DRAWN:
-            _write_network(self.to_networkx(), path, form)
+            pictures = import_module("castgraph.pictures.read_network"), import_module("castgraph.pictures.gephi")
+            pictures[1].write_network(pictures[0].read_network(self._read()), path, form)
         else:
             wanted = form in ("trig", "nq") if named_graphs is None else named_graphs
             quads = self._read().quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
@@ -105,12 +106,3 @@ class KnowledgeGraph:
 
     def _read(self) -> Store:
         return open_reader(self.place)
-
-
-def _write_network(network: "networkx.Graph", path: Path, form: str) -> None:
-    networkx = import_module("networkx")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        (networkx.write_graphml if form == "graphml" else networkx.write_gexf)(network, path)
-    except OSError as error:
-        raise GraphError(str(path), f"could not be written: {error}") from error

@@ -68,11 +68,16 @@ def count_crowd(network: CastNetwork) -> Crowd:
 
 def draw_maps(network: CastNetwork, crowd: Crowd) -> tuple[Map, ...]:
     """Return the maps of a page, the one to begin with first: the overview where all would be too many."""
-    everything = _map_ties("everything", network.things, crowd)
+    everything = draw_everything(crowd)
     shows, people = _map_shared("shows", _share_people(crowd), crowd), _map_shared("people", _share_shows(crowd), crowd)
     drawn = sum(thing.kind != CHARACTER for thing in network.things.values())
     maps = (everything, shows, people) if drawn <= READABLE else (_draw_overview(crowd), shows, people, everything)
     return tuple(m for m in maps if m.things)
+
+
+def draw_everything(crowd: Crowd) -> Map:
+    """Place all things of the network."""
+    return _map_ties("everything", crowd.network.things, crowd)
 
 
 def _draw_overview(crowd: Crowd) -> Map:
