@@ -43,7 +43,11 @@ def names(page: Path) -> set[str]:
             {"Harbour Nine", "Salt", "Ana Prieto", "Omar Haddad"},
         ),
         (("--shows", "--title", "Shared"), "Shared", {"Harbour Nine", "Salt", "Ana Prieto", "Omar Haddad"}),
-        (("--around", "Ana Prieto", "--role", "cast"), "Around Ana Prieto", {"Harbour Nine", "Ana Prieto", "Omar Haddad"}),
+        (
+            ("--around", "Ana Prieto", "--role", "cast"),
+            "Around Ana Prieto",
+            {"Harbour Nine", "Ana Prieto", "Omar Haddad"},
+        ),
     ],
 )
 def test_draws_what_is_asked_for(

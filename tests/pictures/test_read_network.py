@@ -85,9 +85,7 @@ def test_events_of_a_season_are_stated_of_its_show(read: CastNetwork) -> None:
 
 def test_sources_name_their_publisher(read: CastNetwork) -> None:
     one = iri("announcement/one")
-    assert read.sources == {
-        one: Source(one, "Salt grows", "2020-02-13", "The Daily Reel", "https://example.org/salt")
-    }
+    assert read.sources == {one: Source(one, "Salt grows", "2020-02-13", "The Daily Reel", "https://example.org/salt")}
 
 
 def test_graph_without_castgraphs_terms_gives_an_empty_network() -> None:
