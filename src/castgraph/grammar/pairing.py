@@ -151,26 +151,26 @@ def read_parts(
             listed.update(p for p, _, node in unfolded.items if node is left or node is right)
             taken.update(listed)
             for a, x in pairs:
-                actor, part = (a, x) if forward >= back else (x, a)
+                who, whom = (a, x) if forward >= back else (x, a)
                 yield Draft(
-                    "cast", None, actor, None, part, line.offset(0), right.stop, number, "pair: lists", 0.9, False
+                    "cast", None, who, None, whom, line.offset(0), right.stop, number, "pair: lists", 0.9, False
                 )
         for pair in _PAIRS:
             for match in pair.pattern.finditer(unfolded.text):
-                a, x = match.start("a"), match.start("x")
-                if x in taken or a in listed:
+                at, beside = match.start("a"), match.start("x")
+                if beside in taken or at in listed:
                     continue
-                (actor, node), (part, _) = unfolded.at(a), unfolded.at(x)
-                if actor.mention is part.mention or people.key(actor.mention) == people.key(part.mention):
+                (actor, node), (part, _) = unfolded.at(at), unfolded.at(beside)
+                if people.key(actor.mention) == people.key(part.mention):
                     continue
-                forward = chance(actor.mention, PERFORMER) * chance(part.mention, PART)
-                back = chance(part.mention, PERFORMER) * chance(actor.mention, PART)
-                if pair.either and back > forward and unfolded.text[x] == _P:
-                    actor, part, forward = part, actor, back
+                sure = chance(actor.mention, PERFORMER) * chance(part.mention, PART)
+                other_way = chance(part.mention, PERFORMER) * chance(actor.mention, PART)
+                if pair.either and other_way > sure and unfolded.text[beside] == _P:
+                    actor, part, sure = part, actor, other_way
                 pronoun = not (node.start <= actor.mention.start < node.stop)
-                if forward < pair.least + 0.2 * pronoun:
+                if sure < pair.least + 0.2 * pronoun:
                     continue
-                taken.add(x)
+                taken.add(beside)
                 yield Draft(
                     "cast", None, actor.mention, None, part.mention, line.offset(0), node.stop, number,
                     "pair: " + pair.name, 0.85, False,
