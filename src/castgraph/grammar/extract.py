@@ -91,7 +91,7 @@ def read_drafts(document: Document) -> Iterable[Draft]:
 
 
 def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:
-    best = max(subjects, key=lambda k: titles[k], default=None)
+    best = max(subjects, key=lambda k: (titles[k], k), default=None)  # never by the order of a set
     return next((m for m in document.mentions if key_of(m.text) == best), None) if best is not None else None
 
 
