@@ -1,5 +1,7 @@
 """Shortest chains between two things."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -64,5 +66,5 @@ def test_chains_are_joined_and_equally_long(pairs: set[tuple[str, str]]) -> None
     assert len({len(chain) for chain in found}) <= 1
     for chain in found:
         assert (chain[0].start, chain[-1].end) == (shows[0], shows[-1])
-        assert all(one.end == other.start for one, other in zip(chain, chain[1:], strict=False))
+        assert all(one.end == other.start for one, other in pairwise(chain))
         assert all({tie.work, tie.other} == {step.start, step.end} for step in chain for tie in step.ties)

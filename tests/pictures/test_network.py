@@ -20,7 +20,8 @@ READERS = {"gexf": nx.read_gexf, "graphml": nx.read_graphml}
 def test_nodes_say_what_they_are() -> None:
     graph = to_networkx(small.small_network())
     assert graph.nodes["show/harbour-nine"] == {
-        "name": "Harbour Nine", "kind": "show", "form": "series", "ties": 4, "first": "2020-02-13", "last": "2020-02-13",
+        "name": "Harbour Nine", "kind": "show", "form": "series", "ties": 4, "first": "2020-02-13",
+        "last": "2020-02-13",
     }  # fmt: skip
     assert graph.nodes["show/lone"]["ties"] == 0
     assert (graph.nodes["person/omar-haddad"]["first"], graph.nodes["person/omar-haddad"]["last"]) == (

@@ -29,7 +29,8 @@ GRAPH = """
 <company/reel> a schema:Organization ; schema:name "The Daily Reel" .
 <character/vega> a cg:Character, schema:Person ; schema:name "Vega" .
 <casting/ana> a cg:Casting ; cg:inWork <show/salt> ; cg:agent <person/ana> ; cg:portrays <character/vega> ;
-  cg:billing <billing/recurring>, <billing/lead> ; cg:inSeason <show/salt/season/2> ; cg:evidence <announcement/one#0-9> .
+  cg:billing <billing/recurring>, <billing/lead> ; cg:inSeason <show/salt/season/2> ;
+  cg:evidence <announcement/one#0-9> .
 <casting/li> a cg:Casting ; cg:inWork <show/salt> ; cg:agent <person/li> .
 <credit/li> a cg:Credit ; cg:inWork <show/salt> ; cg:agent <person/li> ; cg:role <role/co-executive-producer> .
 <past/ana> a cg:PastWork ; cg:inWork <show/old> ; cg:agent <person/ana> ; cg:evidence <announcement/one#0-9> .
@@ -37,7 +38,8 @@ GRAPH = """
 <adaptation/salt> a cg:Adaptation ; cg:ofWork <show/salt> ; cg:source <show/book> .
 <status/salt> a cg:StatusEvent ; cg:ofWork <show/salt/season/2> ; cg:status <status/in-development> .
 <show/salt/season/2> schema:releasedEvent <release/salt> .
-<release/salt> a schema:PublicationEvent ; schema:startDate "2021-06"^^xsd:gYearMonth ; cg:evidence <announcement/one#0-9> .
+<release/salt> a schema:PublicationEvent ; schema:startDate "2021-06"^^xsd:gYearMonth ;
+  cg:evidence <announcement/one#0-9> .
 """
 QUOTE = Quote(BASE + "announcement/one", 0, "Ana Prieto", 0.9)
 
