@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "diff": "Tell what two graphs differ in, as facts.",
     "forget": "Retract announcements.",
     "import": "Add RDF files, such as another's export, to the graph.",
+    "push": "Write the graph to a SPARQL server.",
     "draw": "Draw the graph as one HTML page.",
     "connect": "Print the shortest chains between two people or shows.",
 }

@@ -1,6 +1,7 @@
 """The samples' gold as a graph, for the tests that ask it."""
 
 import sys
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,13 @@ def older_salt():
 @pytest.fixture(scope="session")
 def salt_items():
     return salt_quads()
+
+
+@pytest.fixture(scope="session")
+def some_samples():
+    return list(islice(sample_quads(), 12))
+
+
+@pytest.fixture(scope="session")
+def some_titles():
+    return ["Superman & Lois", "Stranger Things"]

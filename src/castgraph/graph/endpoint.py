@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
-from typing import IO, cast
+from typing import IO, Any, cast
 from urllib.parse import urlsplit
 
 import pyoxigraph
@@ -17,7 +17,7 @@ from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 from requests.utils import get_netrc_auth
 
 from castgraph.errors import GraphError, QueryError, UsageError
-from castgraph.graph.results import Answer, Table, Triples, to_truth
+from castgraph.graph.results import Answer, Table, Triples, to_text, to_truth
 from castgraph.graph.sparql_errors import explain_error
 from castgraph.graph.sparql_text import PREFIXES, declare_prefixes, find_form
 
@@ -65,7 +65,10 @@ def ask_endpoint(url: str, sparql: str, *, timeout: float | None = None, limit: 
             if response.status_code in (400, 500):
                 raise QueryError(_explain_refusal(url, sparql, response))
             check_status(url, response)
-            return _read_answer(url, response, cast(IO[bytes], _Body(response, deadline, seconds)), limit)
+            answer = _read_answer(url, response, cast(IO[bytes], _Body(response, deadline, seconds)), limit)
+    if find_form(sparql) == "ASK" and isinstance(answer, Table) and answer.truth is None:
+        return to_truth(any(to_text(row[0]) in ("1", "true") for row in answer.rows))  # Virtuoso's way
+    return answer
 
 
 @contextmanager
@@ -109,26 +112,33 @@ def is_private_enough(url: str) -> bool:
         return parts.hostname == "localhost"
 
 
-class _BasicOrDigest(AuthBase):  # requests' stubs leave much of this untyped
-    """Basic at once; digest where the server asks for it, as Virtuoso does."""
+class _BasicOrDigest(AuthBase):
+    """Signs in as the server asks, digest (Virtuoso) or else basic: nothing is sent before it asks."""
 
     def __init__(self, user: str, password: str) -> None:
         self._basic, self._digest = HTTPBasicAuth(user, password), HTTPDigestAuth(user, password)
-        self._asked = False
+        self._asked_basic = False
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self._asked:
-            return cast(requests.PreparedRequest, self._digest(request))
-        request.register_hook("response", self._answer)  # type: ignore[no-untyped-call]
-        return cast(requests.PreparedRequest, self._basic(request))
+        if self._asked_basic:
+            signed: requests.PreparedRequest = self._basic(request)
+            return signed
+        signed = self._digest(request)  # adds a hook that answers a digest challenge
+        signed.register_hook("response", self._answer)  # type: ignore[no-untyped-call]
+        return signed
 
-    def _answer(self, response: requests.Response, **options: object) -> requests.Response:
+    def _answer(self, response: requests.Response, **options: Any) -> requests.Response:
         challenge = response.headers.get("WWW-Authenticate", "").lower()
-        if self._asked or response.status_code != requests.codes.unauthorized or not challenge.startswith("digest"):
+        if response.status_code not in (401, 403) or challenge.startswith("digest") or self._asked_basic:
             return response
-        self._asked = True
-        self._digest.init_per_thread_state()
-        return cast(requests.Response, self._digest.handle_401(response, **options))  # type: ignore[no-untyped-call]
+        self._asked_basic = True
+        response.content  # noqa: B018  read to its end, so that the connection can be used again
+        response.close()
+        again = self._basic(response.request.copy())
+        answer: requests.Response = response.connection.send(again, **options)
+        answer.history.append(response)
+        answer.request = again
+        return answer
 
 
 def check_status(url: str, response: requests.Response) -> None:

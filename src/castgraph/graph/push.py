@@ -1,0 +1,164 @@
+"""A graph in; a server that holds the same out: each announcement's graph, then the merged one, over HTTP.
+
+A server is written through the SPARQL 1.1 Graph Store Protocol, or through SPARQL 1.1 Update. A graph that it has
+already, as many triples with the same text's digest, is passed over, so a push that broke off goes on where it was.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal, TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+import requests
+from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import Store as Quads
+
+from castgraph.errors import GraphError
+from castgraph.graph.changes import DEFAULT
+from castgraph.graph.endpoint import check_status, explain_failure, open_session
+from castgraph.graph.reader import EndpointReader, select
+from castgraph.graph.terms import CG
+
+Item = TypeVar("Item")
+PIECE = 20_000  # triples of one request: servers limit the size of what they take
+TIMEOUT = 120.0
+_NT = "application/n-triples"
+# how a server's writing address ends, and its asking address; of servers that are known
+_ASKING = (
+    ("/sparql-graph-crud-auth", "/sparql"),  # Virtuoso
+    ("/sparql-auth", "/sparql"),
+    ("/rdf-graphs/service", ""),  # GraphDB, RDF4J
+    ("/statements", ""),
+    ("/store", "/query"),  # Oxigraph
+    ("/update", "/query"),
+    ("/data", "/query"),  # Fuseki
+)
+_HELD = """SELECT ?g (COUNT(*) AS ?n) (MAX(?d) AS ?digest) WHERE {
+  VALUES ?g { %s } GRAPH ?g { ?s ?p ?o } OPTIONAL { GRAPH ?g { ?g cg:textDigest ?d } } } GROUP BY ?g"""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where and how to write: ``way``; ``merged`` names the merged graph, "" is the server's default graph."""
+
+    url: str
+    way: Literal["store", "update"]
+    asking: str | None
+    merged: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PushReport:
+    """How many announcements' graphs were sent, and how many the server had."""
+
+    sent: int
+    held: int
+
+
+def find_target(url: str, asking: str | None = None, merged: str = "") -> Target:
+    """Tell from a writing address how it is written, and where the server is asked unless ``asking`` says it."""
+    parts = urlsplit(url)
+    way: Literal["store", "update"] = "store"
+    if parts.path.endswith(("/update", "/sparql-auth", "/statements", "/sparql")):
+        way = "update"
+    if asking is None:
+        found = (parts.path.removesuffix(end) + ask for end, ask in _ASKING if parts.path.endswith(end))
+        path = next(found, parts.path if parts.path.endswith("/sparql") else None)
+        asking = None if path is None else urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+    return Target(url, way, asking, merged)
+
+
+def push_graph(
+    quads: Quads, target: Target, *, everything: bool = False, watch: Callable[[int], None] | None = None
+) -> PushReport:
+    """Make the server hold what ``quads`` does, graph by graph; other graphs of the server stay.
+
+    ``everything``: send also what the server seems to have. ``watch`` is told how many graphs are done.
+    Raises: GraphError where the server cannot be reached, or refuses.
+    """
+    graphs = sorted((graph for graph in quads.named_graphs() if isinstance(graph, NamedNode)), key=str)
+    sent = done = 0
+    with open_session(target.url) as session:
+        sender = _Sender(session, target)
+        for some in _cut(graphs, 200):
+            held = {} if everything else _list_held(target, some)
+            for graph in some:
+                triples = [quad.triple for quad in quads.quads_for_pattern(None, None, None, graph)]
+                if held.get(graph.value) != (len(triples), _find_digest(quads, graph)):
+                    sender.replace(graph.value, [triples])
+                    sent += 1
+            done += len(some)
+            if watch is not None:
+                watch(done)
+        if sent or everything or not _is_merged_held(quads, target):
+            merged = (quad.triple for quad in quads.quads_for_pattern(None, None, None, DEFAULT))
+            sender.replace(target.merged, _cut(merged, PIECE))
+    return PushReport(sent, len(graphs) - sent)
+
+
+class _Sender:
+    def __init__(self, session: requests.Session, target: Target) -> None:
+        self._session, self._target = session, target
+
+    def replace(self, graph: str, pieces: Iterable[Iterable[Triple]]) -> None:
+        """Make the server's graph (its default graph, for "") hold these triples alone."""
+        send = self._put if self._target.way == "store" else self._update
+        first = True
+        for piece in pieces:
+            send(graph, list(piece), anew=first)
+            first = False
+        if first:
+            send(graph, [], anew=True)
+
+    def _put(self, graph: str, triples: list[Triple], *, anew: bool) -> None:
+        place = {"graph": graph} if graph else {"default": ""}
+        data = serialize(triples, format=RdfFormat.N_TRIPLES) or b""
+        self._send("PUT" if anew else "POST", data, _NT, place)
+
+    def _update(self, graph: str, triples: list[Triple], *, anew: bool) -> None:
+        data = "\n".join(f"{triple} ." for triple in triples)
+        insert = f"INSERT DATA {{ GRAPH <{graph}> {{\n{data}\n}} }}" if graph else f"INSERT DATA {{\n{data}\n}}"
+        drop = f"DROP SILENT {f'GRAPH <{graph}>' if graph else 'DEFAULT'}"
+        update = " ;\n".join(([drop] if anew else []) + ([insert] if triples else []))
+        self._send("POST", update.encode(), "application/sparql-update", {})
+
+    def _send(self, method: str, data: bytes, kind: str, place: dict[str, str]) -> None:
+        url = self._target.url
+        with explain_failure(url, TIMEOUT):
+            response = self._session.request(
+                method, url, params=place, data=data, headers={"Content-Type": kind}, timeout=TIMEOUT
+            )
+            check_status(url, response)
+
+
+def _list_held(target: Target, graphs: Iterable[NamedNode]) -> dict[str, tuple[int, str]]:
+    """What the server has of these graphs: how many triples, and the digest of the text."""
+    if target.asking is None:
+        return {}
+    try:
+        table = select(EndpointReader(target.asking), _HELD % " ".join(map(str, graphs)))
+    except GraphError as error:
+        raise GraphError(
+            target.asking, f"{error.reason}; name the address where the server is asked with --ask"
+        ) from error
+    return {row["g"]: (int(row["n"]), row["digest"] or "") for row in table if row["g"] is not None}
+
+
+def _is_merged_held(quads: Quads, target: Target) -> bool:
+    if target.asking is None:
+        return False
+    where = f"GRAPH <{target.merged}> {{ ?s ?p ?o }}" if target.merged else "?s ?p ?o"
+    row = next(iter(select(EndpointReader(target.asking), f"SELECT (COUNT(*) AS ?n) WHERE {{ {where} }}")))
+    return int(row["n"]) == sum(1 for _ in quads.quads_for_pattern(None, None, None, DEFAULT))
+
+
+def _find_digest(quads: Quads, graph: NamedNode) -> str:
+    found = next(quads.quads_for_pattern(graph, CG.textDigest, None, graph), None)
+    return "" if found is None else str(getattr(found.object, "value", ""))
+
+
+def _cut(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    rest = iter(items)
+    while piece := list(islice(rest, size)):
+        yield piece
