@@ -64,6 +64,9 @@ _R = sym.ROLE
 _ROLE_LIST = re.compile(
     rf"{_R}(?:(?:, (?:and |as well as |or )?| and (?:also )?(?:as )?(?:an? |the |one of the )?| & | ?/ ?| ?- ?|, and (?:an? )?| as well as )(?:an? |the |also |its )?{_R})+"
 )
+_COMPOUND = re.compile(r"(?<![\w-])(?:{0})(?:-(?:{0})){{1,2}}(?![\w-])".format("|".join(f"(?:{p})" for p in _NOUNS)))
+_PART = re.compile("|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_NOUNS)))
+_VERB_ALONE = re.compile(f"[{sym.OTHER}{sym.TITLE}](?= by )")
 _CAPITALISED = re.compile(f"[{sym.OTHER}{sym.TITLE}](?!')")
 _EXECUTIVE = re.compile(f"[{sym.OTHER}{sym.TITLE}] {_R}")
 
@@ -96,9 +99,22 @@ _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
 def fold_role_nouns(line: Line) -> None:
     """Fold "creator", "executive producers", and what joins them."""
     line.fold(_CAPITALISED, _lower)
+    line.fold(_COMPOUND, _split)
     fold_choices(line, _ROLE, _ROLES, sym.ROLE)
     line.fold(_EXECUTIVE, _promote)
     line.fold(_ROLE_LIST, _join_values)
+
+
+def _split(match: re.Match[str], _: list[Node]) -> Node:
+    """ "Writer-director" is both."""
+    found = (_ROLES[int(m.lastgroup[1:])] for m in _PART.finditer(match.group()) if m.lastgroup)
+    return Node(_R, 0, 0, (), tuple(dict.fromkeys(found)))
+
+
+def _lower_verb(match: re.Match[str], nodes: list[Node]) -> Node | None:
+    """ "Hosted by": the first word of a sentence, read as a name."""
+    found = _VERB.fullmatch(nodes[0].items[0].mention.text.lower())
+    return Node(_W, 0, 0, (), (_VERB_ROLES[int(found.lastgroup[1:])],)) if found and found.lastgroup else None
 
 
 def _lower(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -116,6 +132,7 @@ def _promote(match: re.Match[str], nodes: list[Node]) -> Node | None:
 
 def fold_role_verbs(line: Line) -> None:
     """Fold "writes", "executive produced", and what joins them."""
+    line.fold(_VERB_ALONE, _lower_verb)
     fold_choices(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
     line.fold(_VERB_LIST, _join_values)
 

@@ -4,6 +4,7 @@ from castgraph.grammar.rule import Rule
 from castgraph.grammar.rules.credit_words import ADJ, ASIDE, IS, NOW, OBJECT, STRONG, WILL, WITH
 
 _BARE = rf"(?:,? who)?,? (?:{NOW},? )*"
+_VIA = r"(?: (?:through|via|under|for) (?:[a-z]+ ){0,3}[\ue004\ue005\ue00c\ue002](?: [a-z]+){0,2})?"
 _TAIL = (
     r"(?=[,.;)]|$| and | with | alongside | from | based | through | via | as well| too\b| besides| together| again)"
 )
@@ -22,7 +23,7 @@ RULES = (
     Rule(
         "people direct",
         "WORKS_AS",
-        rf"PEOPLE(?:{_BARE})WORKS_AS(?=[,.;)]|$| and [\ue000\ue001]| with [\ue000\ue001]| alongside | again| besides| from (?:a|his|her|their|the) (?:script|screenplay))",
+        rf"PEOPLE(?:{_BARE})WORKS_AS(?=[,.;)]|$| and [\ue000\ue001]| with [\ue000\ue001]| alongside | again| besides| for [\ue004\ue00c]| from (?:a|his|her|their|the)? ?(?:scripts?|screenplay|teleplay))",
         ("credit",),
         only="director|host|narrator|composer|producer",
     ),
@@ -59,7 +60,7 @@ RULES = (
     Rule(
         "show by people",
         "by",
-        rf"(?:SHOWS,? (?:which |that |and )?(?:(?:is|was|are|were|will|be|has|been|being|to|{NOW}) ){{0,5}})?(?<!novel )(?<!book )(?<!books )(?<!article )(?<!play )(?<!novels )(?<!memoir )WORKS_AS(?: for (?:~)?_COMPANY| {NOW}| for television| for tv)? (?:entirely |jointly |in part |solely )?by {ADJ}PEOPLE(?! _DATE)".replace(
+        rf"(?:SHOWS,? (?:which |that |and )?(?:(?:is|was|are|were|will|be|has|been|being|to|{NOW}) ){{0,5}})?(?<!novel )(?<!book )(?<!books )(?<!article )(?<!play )(?<!novels )(?<!memoir )WORKS_AS(?: for (?:~)?_COMPANY| {NOW}| for television| for tv)? (?:entirely |jointly |in part |solely )?by:? {ADJ}PEOPLE(?! _DATE)".replace(
             "_DATE", "[\ue006]"
         ),
         ("credit",),
@@ -79,8 +80,49 @@ RULES = (
     Rule(
         "produce with people",
         "WORKS_AS",
-        rf"WORKS_AS(?:{OBJECT}| SHOWS)?(?: too| as well| for (?:~)?_COMPANY)?,? {WITH} (?:~, )?{ADJ}PEOPLE(?!'s)(?! (?:starring|in |as |to |set ))",
+        rf"WORKS_AS(?:{OBJECT}| SHOWS)?(?: too| as well|{_VIA}),? {WITH} {ADJ}PEOPLE(?!'s)(?! (?:{NOW} )?(?:starring|in|as|to|set|serving|directing|overseeing|attached|on|playing|hosting|judging|[\ue009\ue00a])\b|(?: also)? [\ue009\ue00a])",
         ("credit",),
+    ),
+    Rule(
+        "with people directing",
+        "with",
+        rf"with {ADJ}PEOPLE (?:{NOW} |set to |attached to |on board to |to |who will )*WORKS_AS(?! by)(?! [\ue002\ue003])",
+        ("credit",),
+    ),
+    Rule(
+        "producing team",
+        "team duo lineup line-up roster",
+        rf"(?:WORKS_AS|ROLE) (?:team|duo|line-?up|roster) (?:also )?(?:includes?|is|are|consists of|comprises|made up of|:)+ {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "people share duties",
+        "duties reins",
+        rf"PEOPLE (?:{NOW} |will )*(?:shares?|splits?|takes? on|handles?|takes? over|assumes?) (?:the )?(?:WORKS_AS|ROLE) (?:duties|reins)",
+        ("credit",),
+    ),
+    Rule(
+        "role people and role people produce",
+        "WORKS_AS",
+        rf"ROLE PEOPLE(?:,? and|,) _ROLE _PEOPLE (?:{NOW} |will |are )*WORKS_AS(?! by)".replace(
+            "ROLE PEOPLE(", "\ue008 PEOPLE("
+        ),
+        ("credit",),
+        only=STRONG,
+    ),
+    Rule(
+        "people … and produce",
+        "WORKS_AS",
+        rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS(?! by)(?! [\ue002\ue003])",
+        ("credit",),
+        only=STRONG,
+    ),
+    Rule(
+        "people … and produce work",
+        "WORKS_AS",
+        rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS TITLES",
+        ("job",),
+        only=STRONG,
     ),
     Rule(
         "people join in writing",
@@ -97,8 +139,8 @@ RULES = (
     # ---- the script, the music, the chair ---------------------------------------------------------------------------
     Rule(
         "script by people",
-        "script scripts screenplay screenplays teleplay story written scenario",
-        rf"(?:scripts?|screenplays?|teleplays?|scenario|(?:the )story)(?: (?:is|are|was|were|will be|comes?|being|itself|for it))* (?:by|from) {ADJ}PEOPLE(?! [\ue009])",
+        "script scripts screenplay screenplays teleplay story pen from written scenario",
+        rf"from the \ue009 of {ADJ}PEOPLE|(?:scripts?|screenplays?|teleplays?|scenario|(?:the )story)(?: (?:is|are|was|were|will be|comes?|being|itself|for it))* (?:by|from) {ADJ}PEOPLE(?! [\ue009])",
         ("credit=writer",),
     ),
     Rule(
@@ -122,7 +164,7 @@ RULES = (
     Rule(
         "people at the helm",
         "helm chair camera",
-        rf"PEOPLE(?:{WILL}| )(?:at the helm|in the director's chair|behind the camera|takes? the helm|calls? the shots)",
+        rf"PEOPLE(?:{WILL}| )(?:at the helm|in the director's chair|behind the camera|takes? the helm|calls? the shots)(?! as)",
         ("credit=director",),
     ),
     Rule(
@@ -147,6 +189,19 @@ RULES = (
         "people host",
         "host present front",
         r"PEOPLE (?:(?:will|to|is to|are to|is set to|returns to|return to|are|is) )?(?:(?:guest |co-)?host|present|front|emcee)(?=[,.;)]|$| [\ue002\ue003\ue00d\ue00b]| it| once| again| this| the)",
+        ("credit=host",),
+    ),
+    Rule(
+        "people host.",
+        "ROLE",
+        rf"PEOPLE(?:,? who)? (?:{NOW} )*ROLE(?=[.;,]|$| and| [\ue002\ue003\ue00d\ue00b]| it\b)",
+        ("credit",),
+        only="^host$",
+    ),
+    Rule(
+        "people judge",
+        "judging judge",
+        rf"with {ADJ}PEOPLE judging|PEOPLE (?:will )?judge(?=[,.;]| the )",
         ("credit=host",),
     ),
     Rule(

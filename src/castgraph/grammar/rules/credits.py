@@ -104,7 +104,7 @@ RULES = (
     Rule(
         "roles are people",
         "ROLE",
-        rf"ROLE(?: (?:of|on|for|behind) (?:all (?:of )?|both )?SHOWS)?(?:,? which [^.;:\ue000\ue001]{{3,90}},)?(?: (?:with|beside|besides|alongside) _PEOPLE| there| here| too| as well)?,? (?:(?:is|are|was|were|will|be|include|includes|including|remain|remains|named|being|comprise|numbers?|reads?|{NOW}|once again),? ){{1,4}}:? ?{ADJ}PEOPLE(?! (?:is|are|and|,) )",
+        rf"ROLE(?: (?:of|on|for|behind) (?:all (?:of )?|both )?SHOWS)?(?:,? which [^.;:\ue000\ue001]{{3,90}},)?(?: for (?:the )?_COMPANY)?(?: (?:with|beside|besides|alongside) _PEOPLE| there| here| too| as well)?,? (?:(?:is|are|was|were|will|be|include|includes|including|remain|remains|named|being|comprise|numbers?|reads?|{NOW}|once again),? ){{1,4}}:? ?{ADJ}PEOPLE(?! (?:is|are) )",
         ("credit",),
     ),
     Rule(
@@ -129,7 +129,7 @@ RULES = (
     Rule(
         "role with people",
         "ROLE",
-        rf"_PEOPLE{WILL}(?:as )?(?:an? |the |its )?ROLE{THERE}(?: too| as well)?,? {WITH} {ADJ}PEOPLE(?! (?:set|attached|starring|playing|in|to))",
+        rf"_PEOPLE{ASIDE}{WILL}(?:as )?(?:an? |the |its )?ROLE{THERE}(?: too| as well)?,? {WITH} {ADJ}PEOPLE(?! (?:set|attached|starring|playing|in|to))",
         ("credit",),
     ),
     Rule(
@@ -137,6 +137,38 @@ RULES = (
         "as so",
         rf"(?:ROLE|WORKS_AS)[^.;:\ue008\ue009]{{0,140}}?,? (?:and |just )?(?:as|so) (?:is|are|was|were|will|does|do|did|has|have|'s) {ADJ}PEOPLE",
         ("credit",),
+    ),
+    Rule(
+        "they are role",
+        "they",
+        rf"PEOPLE[^.\ue000\ue001]{{0,90}}[;,:] (?:and |but )?they (?:{NOW} |will |'ll |are |'re |serve |be |as )+(?:the )?ROLE",
+        ("credit",),
+    ),
+    Rule(
+        "people … as role",
+        "as",
+        r"PEOPLE (?![^.;]{0,40}\b(?:began|career|name|started|debut|previously|worked|known|won|start|life|trained)\b)[^.;,:()\ue000-\ue003\ue008]{2,45} as (?:the |its )?ROLE(?=[,.;)]|$| for the [\ue007\ue00d]| of the [\ue00d]| and )",
+        ("credit",),
+    ),
+    Rule(
+        "people is a producer",
+        "producer producers ROLE",
+        r"PEOPLE (?:is|are|serves as|serve as) (?:also )?(?:an? )?ROLE(?=[.;]|$)",
+        ("credit",),
+        only="producer",
+    ),
+    Rule(
+        "roles are people, who …, and people",
+        "who",
+        r"ROLE (?:are|include|is) (?:[a-z]+ ){0,2}_PEOPLE, (?:who|also) [^.;:\ue000\ue001]{3,80},? and PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "author of the books",
+        "author",
+        r"ROLE of the (?:[a-z-]+ ){0,2}(?:books?|novels?|memoir|comics?|stories|original),? PEOPLE",
+        ("credit",),
+        only="author",
     ),
     Rule(
         "joined as role",
