@@ -12,6 +12,7 @@ from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import flatten
+from castgraph.grammar.makers import read_makers
 from castgraph.grammar.mentions import COMPANY, Mention
 from castgraph.grammar.networks import read_networks
 from castgraph.grammar.pairing import read_parts
@@ -71,6 +72,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
+    told = list(read_makers(flat, told, subjects, lambda n, m: scope.at(n, m.start, m.stop)))
     told = list(read_networks(flat, document.lines, told, subjects))
     return _Facts(document, announcement, people).make(told, subjects, titles)
 

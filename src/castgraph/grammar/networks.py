@@ -19,7 +19,7 @@ from castgraph.grammar.text import key_of
 _OFFICE = (
     r"(?:presidents?|chiefs?|heads?|boss|execs?|executives?|ceo|chairman|chairwoman|chair|controller|commissioner|commissioning|"
     r"director of|vice|svp|evp|vp|programming|spokes\w+|publicity|press|sources?|insiders?|statement|website|site|app\b|brass|"
-    r"veteran|alum|star\b|upfronts?|news\b|sports\b|radio\b|films?\b|studios?\b|productions?\b)"
+    r"veteran|alum|star\b|upfronts?|news\b|sports\b|radio\b|films?\b)"
 )
 # what makes a network's name part of somebody's office, a caption or somebody's past
 _OFFICE_AFTER = re.compile(rf"(?:'s|')?,? (?:[a-z-]+ ){{0,3}}?{_OFFICE}")
@@ -120,10 +120,16 @@ def _distance(place: _Place, other: _Place) -> int:
     return abs(place.mention.start - other.mention.start) + 2000 * (place.number != other.number)
 
 
+def holds_office(text: str, position: int) -> bool:
+    """Whether the company named there is but somebody's employer, a caption's source or somebody's past."""
+    before, after = text[max(0, position - 50) : position], text[position + 1 : position + 50]
+    return bool(_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before))
+
+
 def _stands(line: FlatLine, position: int, mention: Mention, subjects: set[str]) -> bool:
     """Whether the network named there may be the one that shows what the text is about."""
     before, after = line.text[max(0, position - 50) : position], line.text[position + 1 : position + 50]
-    if _OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before):
+    if holds_office(line.text, position):
         return False
     if is_word(mention.text) and not (_PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after) or after[:1] == ":"):
         return False

@@ -1,0 +1,111 @@
+"""Which studios made or sell the shows of a text where no rule says so: a studio that a text names beside a show made it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from castgraph.grammar.companies import company_key, company_of, is_network, is_word
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.flat import FlatLine
+from castgraph.grammar.mentions import COMPANY, TITLE, Mention
+from castgraph.grammar.networks import holds_office
+from castgraph.grammar.text import fold, key_of
+
+_SUFFIXES = frozenset(
+    ("productions", "pictures", "films", "prods", "prods.", "studios", "television", "fiction", "filmproduktion", "entertainment",
+     "animation", "filmworks", "filmes", "producciones")
+)  # fmt: skip
+# a studio is named for something else: a place to film at, a parent, a deal, a fund, a report of its business
+_ELSE_BEFORE = re.compile(
+    r"(?:\b(?:at|in|inside|near|outside|division of|owned by|parent(?: company)?|part of|unit of|subsidiary of|deal (?:with|at)|pact with|"
+    r"acquired by|bought by|money from|funding from|funded by|support (?:of|from)|supported by|thanks to|source|©|\(?c\)|courtesy of|"
+    r"photo:?|image:?) (?:the )?|©|[:|] ?)$"
+)
+_ELSE_AFTER = re.compile(
+    r"(?:'s)? (?:deal|pact|merger|shares?|stock|earnings|revenue|lot|parks?|stage|campus|in london|has (?:put|helped)|joins|rearranges|"
+    r"agreed|to pay|fund\b)"
+)
+_SELLS = re.compile(
+    r"distribut\w+|international sales|sales (?:on|of|abroad|agent|house|rights)|sells|seller|selling|(?:worldwide|global|international|"
+    r"foreign|remaining|us|u\.s\.) rights|rights (?:for|to|outside|in|are|lie)"
+)
+_PRODUCES = re.compile(r"produc|makes?\b|making|made\b|studio\b|from|banner")
+_NOT_A_MAKER = re.compile(r"(?:fund|film commission|on air|screen (?:australia|ireland|nsw|queensland|scotland)|screenwest|film victoria)$")
+_CLAUSE = re.compile(r"[;:.]| - |, (?:and|but|while|which|when|where) ")
+
+
+def read_makers(
+    lines: list[FlatLine],
+    drafts: Iterable[Draft],
+    subjects: AbstractSet[str],
+    scope: Callable[[int, Mention], Mention | None],
+) -> Iterator[Draft]:
+    """``drafts`` with the roles of companies set right by what kind they are, and those of further studios."""
+    told: set[int] = set()
+    for draft in drafts:
+        if draft.relation == "company" and draft.other is not None:
+            fitted = fit_role(draft, draft.other)
+            if fitted is None:
+                continue
+            draft = fitted
+            told.add(draft.other.start if draft.other is not None else -1)
+        yield draft
+    for number, line in enumerate(lines):
+        for position, mention in zip(line.positions, line.mentions, strict=True):
+            if mention.start in told or not _is_maker(mention) or not _stands(line, position):
+                continue
+            show = _show_of(line, position, subjects) or scope(number, mention)
+            if show is not None and key_of(show.text) in subjects:
+                sells = _SELLS.search(_clause(line.text, position))
+                yield Draft(
+                    "company", show, mention, "distributor" if sells else "production company", None, mention.start, mention.stop,
+                    number, "studio beside show", 0.7,
+                )  # fmt: skip
+
+
+def fit_role(draft: Draft, company: Mention) -> Draft | None:
+    """The draft with the role that fits the kind of the company; None where none does."""
+    known = company_of(company.text)
+    if draft.value == "network" and not is_network(company.text):
+        maker = known is not None or _suffix(company.text) in _SUFFIXES
+        return replace(draft, value="production company") if maker else (draft if draft.confidence > 0.9 else None)
+    if draft.value == "production company" and is_network(company.text):
+        return replace(draft, value="network") if " from " in draft.rule else None
+    return draft
+
+
+def _suffix(name: str) -> str:
+    words = fold(name).split()
+    return words[-1] if len(words) > 1 else ""
+
+
+def _is_maker(mention: Mention) -> bool:
+    if mention.kind != COMPANY or is_word(mention.text) or _NOT_A_MAKER.search(company_key(mention.text)):
+        return False
+    known = company_of(mention.text)
+    if known is not None:
+        return known.kind in ("studio", "distributor") and not (known.ambiguous and len(mention.words) == 1)
+    return _suffix(mention.text) in _SUFFIXES
+
+
+def _stands(line: FlatLine, position: int) -> bool:
+    """Whether the studio is named there for what it makes."""
+    before, after = line.text[max(0, position - 40) : position], line.text[position + 1 : position + 40]
+    return not (holds_office(line.text, position) or _ELSE_BEFORE.search(before) or _ELSE_AFTER.match(after))
+
+
+def _show_of(line: FlatLine, position: int, subjects: AbstractSet[str]) -> Mention | None:
+    """The subject of the same sentence that stands nearest."""
+    titles = [
+        (abs(at - position), n, m)
+        for n, (at, m) in enumerate(zip(line.positions, line.mentions, strict=True))
+        if m.kind == TITLE and key_of(m.text) in subjects
+    ]
+    return min(titles, key=lambda t: t[:2])[2] if titles else None
+
+
+def _clause(text: str, position: int) -> str:
+    start = max((m.end() for m in _CLAUSE.finditer(text, 0, position)), default=0)
+    stop = next((m.start() for m in _CLAUSE.finditer(text, position)), len(text))
+    return text[start:stop]
