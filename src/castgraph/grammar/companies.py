@@ -11,7 +11,7 @@ from castgraph.grammar.vocabulary import words_of
 
 _SCHEMA = "https://schema.org/"
 _CG = "https://w3id.org/castgraph/ns#"
-_WORDS = words_of("common_words")
+_WORDS = words_of("common_words") | words_of("first_names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ def is_network(name: str) -> bool:
 
 
 def is_word(name: str) -> bool:
-    """Whether ``name``, though a company's, is also an ordinary word as it is written."""
+    """Whether ``name``, though a company's, is also an ordinary word or first name as it is written."""
     known = company_of(name)
-    return known is not None and known.ambiguous and not (name.isupper() and len(name) > 1) and fold(name) in _WORDS
+    if known is None or not known.ambiguous or (name.isupper() and len(name) > 1):
+        return False
+    return fold(name) in _WORDS or len(name) == 1

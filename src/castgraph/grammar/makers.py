@@ -26,13 +26,15 @@ _ELSE_AFTER = re.compile(
     r"(?:'s)? (?:deal|pact|merger|shares?|stock|earnings|revenue|lot|parks?|stage|campus|in london|has (?:put|helped)|joins|rearranges|"
     r"agreed|to pay|fund\b)"
 )
-_SELLS = re.compile(
-    r"distribut\w+|international sales|sales (?:on|of|abroad|agent|house|rights)|sells|seller|selling|(?:worldwide|global|international|"
-    r"foreign|remaining|us|u\.s\.) rights|rights (?:for|to|outside|in|are|lie)"
+_SOLD_BY = re.compile(
+    r"(?:distribut(?:ed|ion|or|ors)|sold|sales|rights|sellers?|handled)\b[^;.]{0,30}?(?: (?:by|with|of|are|is|to|through|via|from)| are with|:)"
+    r" (?:the )?$"
 )
-_PRODUCES = re.compile(r"produc|makes?\b|making|made\b|studio\b|from|banner")
+_SELLS = re.compile(
+    r"(?:'s [a-z ]{0,20})?,? (?:[a-z]+ ){0,3}?(?:distribut\w+|sells?\b|selling|handles?|(?:its |the )?(?:\w+ )?distributor|"
+    r"(?:has|holds|have|hold|acquired|takes?) (?:the )?(?:[a-z]+ ){0,2}(?:rights|distribution|sales)|looks after (?:the )?(?:\w+ )?sales)"
+)
 _NOT_A_MAKER = re.compile(r"(?:fund|film commission|on air|screen (?:australia|ireland|nsw|queensland|scotland)|screenwest|film victoria)$")
-_CLAUSE = re.compile(r"[;:.]| - |, (?:and|but|while|which|when|where) ")
 
 
 def read_makers(
@@ -44,20 +46,18 @@ def read_makers(
     """``drafts`` with the roles of companies set right by what kind they are, and those of further studios."""
     told: set[int] = set()
     for draft in drafts:
-        if draft.relation == "company" and draft.other is not None:
-            fitted = fit_role(draft, draft.other)
-            if fitted is None:
-                continue
-            draft = fitted
-            told.add(draft.other.start if draft.other is not None else -1)
-        yield draft
+        fitted = fit_role(draft, draft.other) if draft.relation == "company" and draft.other is not None else draft
+        if fitted is not None:
+            if fitted.relation == "company" and fitted.other is not None:
+                told.add(fitted.other.start)
+            yield fitted
     for number, line in enumerate(lines):
         for position, mention in zip(line.positions, line.mentions, strict=True):
             if mention.start in told or not _is_maker(mention) or not _stands(line, position):
                 continue
             show = _show_of(line, position, subjects) or scope(number, mention)
             if show is not None and key_of(show.text) in subjects:
-                sells = _SELLS.search(_clause(line.text, position))
+                sells = _SOLD_BY.search(line.text[:position]) or _SELLS.match(line.text, position + 1)
                 yield Draft(
                     "company", show, mention, "distributor" if sells else "production company", None, mention.start, mention.stop,
                     number, "studio beside show", 0.7,
@@ -68,6 +68,8 @@ def fit_role(draft: Draft, company: Mention) -> Draft | None:
     """The draft with the role that fits the kind of the company; None where none does."""
     known = company_of(company.text)
     if draft.value == "network" and not is_network(company.text):
+        if draft.rule == "show on company":
+            return None
         maker = known is not None or _suffix(company.text) in _SUFFIXES
         return replace(draft, value="production company") if maker else (draft if draft.confidence > 0.9 else None)
     if draft.value == "production company" and is_network(company.text):
@@ -104,8 +106,3 @@ def _show_of(line: FlatLine, position: int, subjects: AbstractSet[str]) -> Menti
     ]
     return min(titles, key=lambda t: t[:2])[2] if titles else None
 
-
-def _clause(text: str, position: int) -> str:
-    start = max((m.end() for m in _CLAUSE.finditer(text, 0, position)), default=0)
-    stop = next((m.start() for m in _CLAUSE.finditer(text, position)), len(text))
-    return text[start:stop]

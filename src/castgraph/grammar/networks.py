@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
-from castgraph.grammar.companies import company_key, is_network, is_word
+from castgraph.grammar.companies import company_key, company_of, is_network, is_word
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.lines import Line
@@ -131,7 +131,9 @@ def _stands(line: FlatLine, position: int, mention: Mention, subjects: set[str])
     before, after = line.text[max(0, position - 50) : position], line.text[position + 1 : position + 50]
     if holds_office(line.text, position):
         return False
-    if is_word(mention.text) and not (_PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after) or after[:1] == ":"):
+    if (is_word(mention.text) or company_of(mention.text) is None) and not (
+        _PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after) or after[:1] == ":"
+    ):
         return False
     owned = _OWNS.match(after)
     if owned is None:

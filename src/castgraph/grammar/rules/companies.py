@@ -1,63 +1,112 @@
-"""Companies: who shows, makes and sells a production."""
+"""Networks: who shows a production, or has ordered, renewed or cancelled it."""
 
 from castgraph.grammar.rule import Rule
 
+_NO = "[^.;\ue000-\ue005]"  # what may fill a clause: no other name
+# words before a genre or title that describe it
+_WORDS = r"(?:(?!(?:of|and|to|in|on|that|who|which|is|was|for|by|with|from|as|at|president|chief|head|boss|star|where)\b)[a-z0-9'-]+ ){0,4}?"
+_AIRS = (
+    r"(?:airs?|aired|streams?|streamed|premieres?|premiered|debuts?|debuted|returns?|returned|launch(?:es|ed)?|bows?|bowed|comes?|came|"
+    r"arrives?|heads?|moves?|lands?|landed|is|was|are|will be|be|goes|runs?|ran|starts?|begins?|can be (?:seen|found|streamed|watched)|"
+    r"available|streaming|airing|premiering|returning|debuting|shown|back|out|now|exclusively|set up|in development|in the works|found)"
+)
+_ORDER_CUES = (
+    "order orders ordered ordering pick picks picked renew renews renewed greenlit greenlights greenlight commission commissioned "
+    "commissions cancel cancels cancelled canceled announced announces given gives gave handed hands unveiled unveils sets airs aired "
+    "bought buys landed lands acquired acquires developing develops revives revived axed axes scrapped brings brought bringing has gets"
+)
+_ORDERS = (
+    r"(?:order(?:s|ed|ing)?|pick(?:s|ed|ing)? up|renew(?:s|ed|ing)?|greenl(?:it|ights?|ighted|ighting)|commission(?:s|ed|ing)?|cancel(?:s|led|ed)?|"
+    r"give[sn]?|gave|hand(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|sets?|premieres?|air(?:s|ed|ing)?|stream(?:s|ed|ing)?|buys?|bought|land(?:s|ed)?|"
+    r"acquire[sd]?|develop(?:s|ing)|debut(?:s|ed)?|launch(?:es|ed)?|shows|showed|bring(?:s|ing)?|brought|reviv(?:e[sd]?|ing)|"
+    r"schedul(?:es|ed)|axe[sd]?|scrap(?:s|ped)|drop(?:s|ped)|takes?|took|gets?|has|had|opens?|makes|making|adds?|added|recast|cast|dates?|"
+    r"puts?|put|pull(?:s|ed) the plug on|pass(?:es|ed) on|say yes to|said yes to|goes ahead with|moves? ahead with)"
+)
+
 RULES = (
-    Rule("company's show", "'s", r"COMPANIES's? (?:~)?(?:_GENRE )?(?:~)?SHOWS", ("company=network",)),
-    Rule("company genre show", "GENRE", r"COMPANIES(?: '?s)? _GENRE SHOWS", ("company=network",)),
+    Rule(
+        "company's show",
+        "COMPANY COMPANIES",
+        rf"COMPANIES's? {_WORDS}(?:[\ue00b\ue007],? )?{_WORDS}TITLES",
+        ("company=network",),
+        yes=(
+            ("Ana Prieto is the lead of Netflix's “Harbour Nine”.", "company | Harbour Nine | Netflix | network"),
+            ("Leo Sand joins HBO's upcoming crime drama Salt Road.", "company | Salt Road | HBO | network"),
+        ),
+        no=("Netflix's president of drama praised the script.",),
+    ),
+    Rule(
+        "company genre show",
+        "GENRE",
+        rf"COMPANIES {_WORDS}_GENRE,? (?:called |titled |entitled )?TITLES",
+        ("company=network",),
+        yes=(("The Netflix drama “Harbour Nine” is back.", "company | Harbour Nine | Netflix | network"),),
+    ),
     Rule(
         "show on company",
-        "on to for at by from via",
-        r"SHOWS(?:[^\ue000-\ue005\ue00d.;]{0,60}) (?:on|to|for|at|via|only on|exclusively on|over at|hits?|streams? on) (?:the )?(?:streamer |streaming service |network |channel |cable network |~)?COMPANIES",
+        "on to for at via over",
+        rf"TITLES(?:,? (?:(?:an? |the )?(?:[a-z-]+ ){{0,3}}[\ue00b],? )?(?:which |that )?(?:[a-z]+ ){{0,2}}?{_AIRS}(?: [a-z]+){{0,2}}?)?(?: [\ue006\ue007],?)? (?:on|to|for|via|over at|only on|exclusively on|up on) (?:the )?(?:streamer |streaming service |network |channel |cable network |digital platform )?COMPANIES(?!'s? [\ue002\ue003])",
         ("company=network",),
+        yes=(
+            ("“Harbour Nine” premieres May 4 on Netflix.", "company | Harbour Nine | Netflix | network"),
+            ("Salt Road, a new thriller for HBO, stars Ana Prieto.", "company | Salt Road | HBO | network"),
+        ),
+        no=("Ana Prieto left “Salt Road” and has signed a deal at Netflix.",),
     ),
     Rule(
         "company orders show",
-        "order orders ordered picked picks renewed renews greenlit greenlights commissioned commissions cancelled canceled cancels has announced given handed unveiled released sets set premieres airs",
-        r"COMPANIES,? (?:today |also |officially |has |have |is |will |announced |that |it |and |\w+ly )*(?:order|pick|renew|greenlight|greenlit|commission|cancel|cancell|given?|hand|announc|unveil|releas|set|premier|air|stream|buy|bought|land|develop|debut|launch|show|bring|carr|launch|tapp?|cast|revive|reveal|confirm|schedul|axe|scrap|drop)\w*[^\ue000-\ue005\ue00d.;]{0,60} SHOWS",
+        _ORDER_CUES,
+        rf"COMPANIES,? (?:today |also |officially |has |have |is |will |just |now |\w+ly |and ){{0,4}}{_ORDERS} {_NO}{{0,60}}?TITLES",
         ("company=network",),
+        yes=(
+            ("Netflix has renewed “Harbour Nine” for a third season.", "company | Harbour Nine | Netflix | network"),
+            ("HBO gave a straight-to-series order to “Salt Road”.", "company | Salt Road | HBO | network"),
+        ),
     ),
     Rule(
-        "produced by company",
-        "by from",
-        r"(?:SHOW,? [^.;\ue002\ue003]{0,60})?(?:produced|made|co-produced|studio|production|comes|hails|is) (?:[a-z,]+ ){0,3}?(?:by|from) (?:the )?(?:~)?COMPANIES",
-        ("company=production company",),
+        "show ordered by company",
+        "ordered picked renewed commissioned cancelled canceled greenlit acquired bought axed by at",
+        rf"TITLES,? {_NO}{{0,50}}?(?:ordered|picked up|renewed|commissioned|cancelled|canceled|greenlit|acquired|bought|axed|scrapped|landed|set up|in development|in the works) (?:[a-z-]+ ){{0,5}}?(?:by|at) COMPANIES",
+        ("company=network",),
+        yes=(
+            ("“Harbour Nine” has been renewed for a third season by Netflix.", "company | Harbour Nine | Netflix | network"),
+            ("Salt Road is in development at HBO.", "company | Salt Road | HBO | network"),
+        ),
     ),
     Rule(
-        "company produces",
-        "produces produce producing studio studios production co-produces",
-        r"MAKERS (?:is |are |also |will |'s )*(?:co-)?(?:produc(?:es?|ing)|the (?:lead )?(?:studios?|production compan(?:y|ies)|producers?))",
-        ("company=production company",),
+        "show that company orders",
+        "which that",
+        rf"TITLES,? (?:(?:the|an?) )?(?:[a-z-]+ ){{0,2}}(?:[\ue00b\ue00d],? )?(?:which|that) COMPANIES (?:has |have |is |will |just |also |had |\w+ly ){{0,3}}(?:{_ORDERS}|shows?|carries|broadcasts?)(?! up to)",
+        ("company=network",),
+        yes=(("Ana Prieto stars in “Harbour Nine”, the series that Netflix ordered.", "company | Harbour Nine | Netflix | network"),),
     ),
     Rule(
-        "in association with",
-        "association",
-        r"in (?:association|partnership|collaboration|co-production) with (?:~)?MAKERS",
-        ("company=production company",),
+        "show is company's",
+        "GENRE original originals",
+        rf"TITLES,? (?:is |was |will be |as )?(?:an? |the |another )?{_WORDS}COMPANIES(?:'s?)? {_WORDS}[\ue00b\ue00d]",
+        ("company=network",),
+        yes=(("“Harbour Nine”, a Netflix original series, stars Ana Prieto.", "company | Harbour Nine | Netflix | network"),),
     ),
     Rule(
-        "banner",
-        "banner company label shingle outfit productions studio",
-        r"(?:through|via|under|with|for|of|by) (?:his|her|their|the|its)[^.;\ue000-\ue005]{0,30}(?:banners?|compan(?:y|ies)|labels?|shingles?|outfits?|production compan(?:y|ies)),? MAKERS",
-        ("company=production company",),
+        "company: shows",
+        "COMPANY COMPANIES",
+        r"^\W*(?:at |on )?COMPANIES ?[:|] ?\"?TITLES",
+        ("company=network",),
+        yes=(("HBO: “Salt Road”, “Low Water” and “Tin House”", "company | Salt Road | HBO | network",
+              "company | Low Water | HBO | network", "company | Tin House | HBO | network"),),
     ),
     Rule(
-        "person of company",
-        "of for from with",
-        r"_PEOPLE (?:of|for|from|via|at|through) (?:the )?COMPANIES",
-        ("company=production company",),
-        confidence=0.6,
+        "show, genre, company",
+        "COMPANY COMPANIES",
+        r"^\W*TITLES ?(?:[-|:,] |, )(?:[\ue00b](?:,| [-|]) )?COMPANIES ?(?:$|[,|(-])",
+        ("company=network",),
+        yes=(("Salt Road - HBO", "company | Salt Road | HBO | network"),),
     ),
     Rule(
-        "distributor",
-        "distributed distribute distributes distribution distributor sells sold sales",
-        r"(?:distributed|sold|distribution|distributor|sales)[^.;\ue000-\ue003]{0,40} COMPANIES",
-        ("company=distributor",),
+        "from company show",
+        "from",
+        rf"(?<!\w)from COMPANIES(?:,| comes?| is| are)?,? (?:the |an? )?{_WORDS}(?:_GENRE,? )?TITLES",
+        ("company=network",),
+        yes=(("Also new: from HBO the crime drama “Salt Road”.", "company | Salt Road | HBO | network"),),
     ),
-    Rule(
-        "company distributes",
-        "distributes distribute distributing distributor sells sell handles handling rights distribution",
-        r"COMPANIES (?:will |is |are |also |has |have |holds? )*(?:distribut|sell|handl|the (?:international |global |worldwide )?distributor|international (?:rights|distribution|sales))\w*",
-        ("company=distributor",),
-    ),
-)
+)  # fmt: skip
