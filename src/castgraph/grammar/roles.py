@@ -62,11 +62,14 @@ _ROLE = re.compile(
 _ROLES = tuple(_NOUNS.values())
 _R = sym.ROLE
 _ROLE_LIST = re.compile(
-    rf"{_R}(?:(?:, (?:and |as well as |or )?| and (?:also )?(?:as )?(?:an? |the |one of the )?| & | ?/ ?| ?- ?|, and (?:an? )?| as well as )(?:an? |the |also |its )?{_R})+"
+    rf"{_R}(?:(?:, (?:and |as well as |or )?| and (?:also )?(?:as )?(?:an? |the |one of (?:the|its) )?| & | ?/ ?| ?- ?|, and (?:an? )?| as well as )(?:an? |the |also |its )?{_R})+"
 )
 _COMPOUND = re.compile(r"(?<![\w-])(?:{0})(?:-(?:{0})){{1,2}}(?![\w-])".format("|".join(f"(?:{p})" for p in _NOUNS)))
 _PART = re.compile("|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_NOUNS)))
 _VERB_ALONE = re.compile(f"[{sym.OTHER}{sym.TITLE}](?= by )")
+_GUILD = re.compile(
+    f"(?:writers|directors|producers)'? [{sym.OTHER}{sym.PERSON}{sym.COMPANY}](?: of [{sym.OTHER}{sym.PERSON}{sym.TITLE}])?"
+)
 _CAPITALISED = re.compile(f"[{sym.OTHER}{sym.TITLE}](?!')")
 _EXECUTIVE = re.compile(f"[{sym.OTHER}{sym.TITLE}] {_R}")
 
@@ -77,9 +80,9 @@ _VERBS = {
     r"(?:co-)?(?:showrun|show-run)(?:s|ning)?|showran|(?:run|runs|running|ran|oversees?|steers?|leads?) (?:the|that|this) (?:show|writers'? room)": "showrunner",
     r"(?:co-?)?(?:creat(?:e[sd]?|ing)|conceived?|dream(?:ed|t) up|devised?)": "creator",
     r"(?:co-)?develop(?:s|ed)": "developer",
-    r"(?:co-?)?(?:writ(?:es?|ten|ing)|wrote|pen(?:s|ned|ning)?|script(?:s|ed|ing)(?! (?:for|by the|are|is|will|from|and|orders?|series|comed|drama|shows?|pilots?|programm?|originals?|content|tv|television|slate|projects?|fare|development))|adapted(?= (?:for (?:tv|television|the (?:small )?screen) )?by\b))": "writer",
+    r"(?:co-?)?(?:writ(?:es?|ten|ing)|wrote|pen(?:s|ned|ning)?|scripted(?= by\b)|scripts(?= (?:the|it)\b)|adapted(?= (?:for (?:tv|television|the (?:small )?screen) )?by\b))": "writer",
     r"(?:co-?)?(?:direct(?:s|ed|ing)?|(?<!the )helm(?:s|ed|ing)?|lens(?:ed|es|ing))(?! (?:contact|to|line|result|access|sales))": "director",
-    r"(?:co-)?(?:hosts(?= )|hosted|hosting|host(?= (?:the|it|SHOW|and))|presents(?= )|presented|presenting|emcee[sd]?|emceeing|fronts|fronted|fronting)": "host",
+    r"(?:co-)?(?:hosts(?= )|hosted|hosting|host(?= (?:the|it|SHOW|and))|presents(?= )|presented|presenting|emcee[sd]?|emceeing|fronts(?! it\b)|fronted|fronting)": "host",
     r"narrat(?:e[sd]?|ing)": "narrator",
     r"compos(?:e[sd]?|ing)|scor(?:e[sd]|ing)(?= (?:by|the (?:series|film|show|drama|music)))": "composer",
 }
@@ -98,11 +101,19 @@ _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
 
 def fold_role_nouns(line: Line) -> None:
     """Fold "creator", "executive producers", and what joins them."""
+    line.fold(_GUILD, _keep_guild)
     line.fold(_CAPITALISED, _lower)
     line.fold(_COMPOUND, _split)
     fold_choices(line, _ROLE, _ROLES, sym.ROLE)
     line.fold(_EXECUTIVE, _promote)
     line.fold(_ROLE_LIST, _join_values)
+
+
+def _keep_guild(match: re.Match[str], nodes: list[Node]) -> Node | None:
+    """ "The Writers Guild" is no role and somebody called Guild."""
+    if not nodes[0].items[0].mention.text.lower().startswith("guild"):
+        return None
+    return Node(sym.OTHER, 0, 0, nodes[0].items)
 
 
 def _split(match: re.Match[str], _: list[Node]) -> Node:

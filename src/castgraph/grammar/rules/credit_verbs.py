@@ -60,7 +60,7 @@ RULES = (
     Rule(
         "show by people",
         "by",
-        rf"(?:SHOWS,? (?:which |that |and )?(?:(?:is|was|are|were|will|be|has|been|being|to|{NOW}) ){{0,5}})?(?<!novel )(?<!book )(?<!books )(?<!article )(?<!play )(?<!novels )(?<!memoir )WORKS_AS(?: for (?:~)?_COMPANY| {NOW}| for television| for tv)? (?:entirely |jointly |in part |solely )?by:? {ADJ}PEOPLE(?! _DATE)".replace(
+        rf"(?:SHOWS,? (?:which |that |and )?(?:(?:is|was|are|were|will|be|has|been|being|to|{NOW}) ){{0,5}})?(?<!novel )(?<!book )(?<!books )(?<!article )(?<!play )(?<!novels )(?<!memoir )(?<!music )(?<!score )(?<!music is )(?<!music was )(?<!score is )(?<!score was )WORKS_AS(?: for (?:~)?_COMPANY| {NOW}| for television| for tv)? (?:entirely |jointly |in part |solely )?by:? {ADJ}PEOPLE(?! _DATE)".replace(
             "_DATE", "[\ue006]"
         ),
         ("credit",),
@@ -74,7 +74,7 @@ RULES = (
     Rule(
         "also produce are people",
         "WORKS_AS",
-        rf"(?:^|, |and )(?:{NOW} )?WORKS_AS(?: SHOWS)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
+        rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
         ("credit",),
     ),
     Rule(
@@ -152,19 +152,19 @@ RULES = (
     Rule(
         "music by people",
         "music score soundtrack songs theme",
-        r"(?<!hit )(?:music|score|soundtrack|theme (?:tune|music|song))(?: (?:is|are|was|were|will be|comes?|of it))* by PEOPLE|PEOPLE is (?:the man|the woman|the one|the name) behind the (?:music|score)",
+        rf"PEOPLE(?:{WILL}|,? (?:who )?(?:{NOW} )*)WORKS_AS (?:all )?(?:the|its) (?:original )?(?:music|score|soundtrack|songs|theme)|(?:music|score|soundtrack) (?:is|was|are|will be) \ue009 by {ADJ}PEOPLE|(?<!hit )(?:music|score|soundtrack|theme (?:tune|music|song))(?: (?:is|are|was|were|will be|comes?|of it))* by PEOPLE|PEOPLE is (?:the man|the woman|the one|the name) behind the (?:music|score)",
         ("credit=composer",),
     ),
     Rule(
         "direction by people",
         "direction helm camera cameras chair",
-        rf"(?:direction|in the director's chair|behind the camera|at the helm|takes the helm)(?: (?:is|are|was|will be|comes?|sits|for it|again))* (?:by |from |with |falls to |is |of )?{ADJ}PEOPLE(?! (?:is|was) )",
+        rf"(?:direction is in the hands of|direction|in the director's chair|behind the camera|at the helm|takes the helm)(?: (?:is|are|was|will be|comes?|sits|for it|again))* (?:by |from |with |falls to |is |of )?{ADJ}PEOPLE(?! (?:is|was) )",
         ("credit=director",),
     ),
     Rule(
         "people at the helm",
         "helm chair camera",
-        rf"PEOPLE(?:{WILL}| )(?:at the helm|in the director's chair|behind the camera|takes? the helm|calls? the shots)(?! as)",
+        rf"PEOPLE(?:{WILL}| )(?:at the helm|in the director's chair|takes? the director's chair|behind the camera|takes? the helm|calls? the shots)(?! as)",
         ("credit=director",),
     ),
     Rule(
@@ -178,6 +178,34 @@ RULES = (
         "behind",
         rf"PEOPLE(?:{IS}|,? )(?:the )?(?:creative )?(?:minds?|duo|team|brains?) behind (?:it|THE_SHOW)",
         ("credit=creator",),
+    ),
+    Rule(
+        "film by people",
+        "by",
+        rf"(?:GENRE|THE_SHOW)(?: on [a-z ]{{3,20}})? by {ADJ}PEOPLE",
+        ("credit=director",),
+        only=r"(?:film|movie|documentary)$",
+        confidence=0.7,
+    ),
+    Rule(
+        "people write.",
+        "WORKS_AS",
+        r"(?:^|, |and |; )PEOPLE (?:also )?WORKS_AS(?=[.;]|$|, with [\ue000\ue001]|,? and [\ue000\ue001] [\ue009])",
+        ("credit",),
+        only="writer",
+    ),
+    Rule(
+        "people … and are role",
+        "and but",
+        rf"PEOPLE[^.;:()\ue000\ue001\ue008]{{2,120}}?(?: and|, but|, and) (?:{NOW} )*(?:is|are|will be) (?:{NOW} )*(?:the |its )ROLE",
+        ("credit",),
+    ),
+    Rule(
+        "people produce for one company, people for another",
+        "for",
+        r"\ue000 (?:[a-z]+ ){0,2}WORKS_AS for _COMPANY,? (?:and )?PEOPLE(?=[.;,]|$)",
+        ("credit",),
+        only=STRONG,
     ),
     Rule(
         "narrated by people",

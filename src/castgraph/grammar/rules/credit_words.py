@@ -23,7 +23,7 @@ FOR = (
 ADJ = rf"(?:the |an? |its |also )?{FOR}"
 THE = r"(?:its |the |their |his |her |one of (?:the|its) |among (?:the|its) |of the |both |_THE_SHOW'?s? |main |lead |sole |new |fellow |other |joint |overall )*"
 OTHER_WORK = r"(?! (?:of|on|for|behind|at) (?:[a-z'-]+ |[\ue004\ue005](?:'s?)? ?|[\ue00b\ue006] ?){0,4}[\ue002\ue003])"
-NO_OFFICE = r"(?! (?:of|at) (?:[a-z]|[\ue004\ue005]))(?! for [\ue004\ue005])(?! [\ue000\ue001])"
+NO_OFFICE = r"(?! (?:of|at) (?:[a-z]|[\ue004\ue005]))(?! [\ue000\ue001])"
 THERE = r"(?: (?:of|on|for|behind) (?:all (?:of )?|both )?(?:THE_SHOW|it|this|that)| here| there)?"
 AT_WORK = r" (?:of|on|for|behind|at) (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE ?){0,4}TITLES"
 END = (
@@ -34,6 +34,6 @@ WITH = r"(?:alongside|along with|together with|with|as well as|joined by|in tand
 _COUNT = (
     r"(?:all|each|every|several|some|many|most|half|two|three|four|five|six|eight|ten|episodes?|parts?|multiple|both)"
 )
-_SCRIPT = r"(?:scripts?|screenplay|teleplay|scenario|first|opening|premiere|opener|final|finale|remaining|entire|whole|six|eight|ten|four|five|three|two|story|score|music|soundtrack|theme|episodes?|six-parter|\w+-parter|adaptation)"
+_SCRIPT = r"(?:scripts?|screenplay|teleplay|scenario|first|opening|premiere|opener|final|finale|remaining|entire|whole|six|eight|ten|four|five|three|two|story|episodes?|six-parter|\w+-parter|adaptation)"
 # what is written or directed, so that a letter or a novel is none of it
-OBJECT = rf" (?:it\b|them\b|_THE_SHOW|_GENRE|{_COUNT}\b[^.;,\ue000-\ue005]{{0,30}}|(?:the|its|a|this|that) {_SCRIPT}\b[^.;,\ue000-\ue005]{{0,30}})"
+OBJECT = rf" (?:it\b|them\b|_THE_SHOW|_GENRE|{_COUNT}\b[^.;,\ue000-\ue005\ue008\ue009]{{0,30}}|(?:all )?(?:the|its|a|this|that) (?:whole |entire )?{_SCRIPT}\b[^.;,\ue000-\ue005\ue008\ue009]{{0,30}})"

@@ -9,6 +9,7 @@ from castgraph.grammar.rules.credit_words import (
     IS,
     NO_OFFICE,
     NOW,
+    OBJECT,
     OTHER_WORK,
     STRONG,
     THE,
@@ -22,20 +23,20 @@ RULES = (
     Rule(
         "people are role",
         "ROLE",
-        rf"PEOPLE{ASIDE}{WILL}(?:as )?{THE}ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
+        rf"(?<!where )PEOPLE{ASIDE}{WILL}(?:as )?{THE}ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
         ("credit",),
     ),
     Rule(
         "people are a role",
         "ROLE",
-        rf"PEOPLE{ASIDE}{WILL}(?:an? |another )(?:(?:fellow|senior|non-writing|hands-on) )?ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
+        rf"(?<!where )PEOPLE{ASIDE}{WILL}(?:an? |another )(?:(?:fellow|senior|non-writing|hands-on) )?ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
         ("credit",),
         only=STRONG,
     ),
     Rule(
         "people serve as a role",
         "ROLE",
-        rf"PEOPLE{ASIDE}{WILL}(?:as )?an? ROLE(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\b| as well)){OTHER_WORK}{THERE}{NO_OFFICE}".replace(
+        rf"(?<!where )PEOPLE{ASIDE}{WILL}(?:as )?an? ROLE(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\b| as well)){OTHER_WORK}{THERE}{NO_OFFICE}".replace(
             "(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\\b| as well))",
             "(?= on [\ue00d]| on it| here| too\\b| as well|, too)",
         ),
@@ -44,13 +45,13 @@ RULES = (
     Rule(
         "people as role",
         "as for",
-        rf"PEOPLE,? (?:(?:on board|aboard|attached|set|back|in place|in line|again|signed on|joining|serving|acting|working|doubling|returning|on the desk) )?(?:as|for) (?:an? |another )?{THE}ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
+        rf"(?<!joins )(?<!joined )(?<!joining )(?<!join )(?<!replaces )(?<!replacing )(?<!succeeds )(?<!succeeding )PEOPLE,? (?:(?:on board|aboard|attached|set|back|in place|in line|again|signed on|joining|serving|acting|working|doubling|returning|on the desk) )?(?:as|for) (?:an? |another )?{THE}ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
         ("credit",),
     ),
     Rule(
         "people will serve as role",
         "as",
-        rf"PEOPLE{ASIDE}{WILL}as an? ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
+        rf"(?<!where )PEOPLE{ASIDE}{WILL}as an? ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
         ("credit",),
     ),
     Rule(
@@ -98,19 +99,19 @@ RULES = (
     Rule(
         "its role, person",
         "ROLE",
-        r"(?:\bits|\bthe|THE_SHOW'?s?|their) (?:other |main |lead |new )?ROLE, PERSON(?=[,.;)]|$| and )(?! and (?:[a-z]+ )?[\ue000\ue001])",
+        r"(?:\bits|\bthe|THE_SHOW'?s?|their) (?:other |main |lead |new )?ROLE, (?:PERSON(?=[,.;)]|$| and )(?! and (?:[a-z]+ )?[\ue000\ue001])|PEOPLE(?=, (?!and|who)))",
         ("credit",),
     ),
     Rule(
         "roles are people",
         "ROLE",
-        rf"ROLE(?: (?:of|on|for|behind) (?:all (?:of )?|both )?SHOWS)?(?:,? which [^.;:\ue000\ue001]{{3,90}},)?(?: for (?:the )?_COMPANY)?(?: (?:with|beside|besides|alongside) _PEOPLE| there| here| too| as well)?,? (?:(?:is|are|was|were|will|be|include|includes|including|remain|remains|named|being|comprise|numbers?|reads?|{NOW}|once again),? ){{1,4}}:? ?{ADJ}PEOPLE(?! (?:is|are) )",
+        rf"ROLE(?: (?:of|on|for|behind) (?:all (?:of )?|both )?SHOWS)?(?:,? which [^.;:\ue000\ue001]{{3,90}},)?(?: for (?:the )?_COMPANY)?(?: (?:with|beside|besides|alongside) _PEOPLE| there| here| too| as well| (?:on|of|for) (?:it|this|that))?,? (?:(?:is|are|was|were|will|be|include|includes|including|remain|remains|named|being|comprise|numbers?|reads?|{NOW}|once again),? ){{1,4}}:? ?{ADJ}PEOPLE(?! (?:is|are) )",
         ("credit",),
     ),
     Rule(
         "has role people",
         "as for",
-        rf"(?:as|for) (?:an? |the |its |their )?ROLE,? {ADJ}PEOPLE(?! (?:is|are|was|were|has|stars?)\b)",
+        rf"(?:as|for) (?:an? |the |its |their )?ROLE(?:, | {ADJ})PEOPLE(?! (?:is|are|was|were|has|stars?)\b)",
         ("credit",),
     ),
     Rule(
@@ -122,7 +123,7 @@ RULES = (
     Rule(
         "people who are role",
         "ROLE",
-        r"PEOPLE, who (?:is|are|will be|was|were) (?:also |both |all )?(?:an? |the |its )?(?:star and )?(?:new )?(?:an? |the )?(?:_TITLE )?ROLE(?! (?:of|at|for) [a-z])",
+        rf"PEOPLE, who (?:is|are|will be|was|were) (?:also |both |all )?(?:an? |the |its )?(?:star and )?(?:new )?(?:an? |the )?(?:_TITLE )?ROLE{OTHER_WORK}(?! (?:of|at|for) [a-z])",
         ("credit",),
     ),
     # ---- "so is Leo Sand" -------------------------------------------------------------------------------------------
@@ -136,6 +137,42 @@ RULES = (
         "so is people",
         "as so",
         rf"(?:ROLE|WORKS_AS)[^.;:\ue008\ue009]{{0,140}}?,? (?:and |just )?(?:as|so) (?:is|are|was|were|will|does|do|did|has|have|'s) {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "as roles the show has people",
+        "as",
+        rf"as ROLE,? (?:SHOWS?|it) (?:has|counts|boasts|lists|features|enlists) {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "people: these are the roles",
+        "are",
+        r"PEOPLE ?(?:,|:|;|-) (?:these|those|all) are (?:also )?(?:the|its) ROLE",
+        ("credit",),
+    ),
+    Rule(
+        "people, role of the show",
+        "of on behind",
+        r"PEOPLE, (?:an? |the )?ROLE (?:of|on|behind) THE_SHOW(?=[,.;)]|$)",
+        ("credit",),
+    ),
+    Rule(
+        "job of role",
+        "job role duties post task position",
+        rf"(?:job|role|post|duties|task|position) of ROLE (?:goes|falls|fall|go|is|belongs) (?:to )?{ADJ}PEOPLE|PEOPLE (?:has|have|takes?|gets?|lands?) (?:on |over )?the (?:job|role|post|duties|position) of ROLE|(?:ROLE|WORKS_AS) duties (?:go|goes|fall|falls|belong) to {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "another is people",
+        "another others other",
+        rf"(?:ROLE|WORKS_AS)[^.\ue008\ue009]{{0,60}}[,;] (?:another|(?:the )?others?|a second)(?: one)? (?:is|are) {ADJ}PEOPLE",
+        ("credit",),
+    ),
+    Rule(
+        "one who writes is people",
+        "who",
+        rf"(?:one|man|woman|person|team|duo|pair|people|two|men|women)s? who (?:{NOW} |will )*WORKS_AS(?:{OBJECT}| _SHOWS)? (?:is|are) {ADJ}PEOPLE",
         ("credit",),
     ),
     Rule(
