@@ -21,6 +21,7 @@ from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_p
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
 from castgraph.grammar.settle import settle_works
+from castgraph.grammar.statuses import read_statuses
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
@@ -72,6 +73,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
+    told = list(read_statuses(flat, told, subjects, lambda n, _, at: scope.at(n, at, at)))
     told = list(read_makers(flat, told, subjects, lambda n, m: scope.at(n, m.start, m.stop)))
     told = list(read_networks(flat, document.lines, told, subjects))
     return _Facts(document, announcement, people).make(told, subjects, titles)

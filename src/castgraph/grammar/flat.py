@@ -17,6 +17,7 @@ class FlatLine:
     text: str
     mentions: tuple[Mention, ...]
     positions: tuple[int, ...]
+    start: int  # code point of the announcement's text at which the sentence starts
     block: int
     heading: bool
     opening: bool
@@ -48,4 +49,4 @@ def _flatten(plain: str, line: Line, stop: int, mentions: list[Mention]) -> Flat
     end = plain.find("\n", at, stop)
     parts.append(plain[at : stop if end < 0 else end].lower())
     kept = [m for n, m in enumerate(mentions) if not any(m.start < o.stop for o in mentions[:n])]
-    return FlatLine("".join(parts), tuple(kept), tuple(positions), line.block, line.heading, line.opening)
+    return FlatLine("".join(parts), tuple(kept), tuple(positions), line.start, line.block, line.heading, line.opening)
