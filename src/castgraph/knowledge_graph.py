@@ -11,10 +11,14 @@ from pyoxigraph import DefaultGraph, Store
 from castgraph.errors import UsageError
 from castgraph.graph.count_things import count_things
 from castgraph.graph.files import write_whole
+from castgraph.graph.naming import find_named
 from castgraph.graph.place import Place, find_place, open_reader
 from castgraph.graph.query import Answer
 from castgraph.graph.query import query as query_place
+from castgraph.graph.reader import LocalReader
+from castgraph.graph.schema_org import write_schema_org
 from castgraph.graph.serialise import FORMS, serialise
+from castgraph.graph.surroundings import find_surroundings
 from castgraph.graph.write_tables import write_tables
 
 if TYPE_CHECKING:
@@ -49,11 +53,20 @@ class KnowledgeGraph:
         """
         return query_place(self.place, sparql, timeout=timeout, limit=limit)
 
-    def export(self, out: str | os.PathLike[str], *, named_graphs: bool | None = None) -> None:
+    def export(
+        self,
+        out: str | os.PathLike[str],
+        *,
+        named_graphs: bool | None = None,
+        around: str | None = None,
+        schema_org: bool = False,
+    ) -> None:
         """Write the graph to OUT.(ttl|trig|nq|nt|jsonld|rdf|graphml|gexf), or as a folder of tables to OUT.csv.
 
         ``named_graphs``: whether the announcements' graphs are written as well as the merged graph; where it is not
         said, they are in TriG and N-Quads, which hold everything and can be taken back without loss.
+        ``around``: only what is known of the thing of that name. ``schema_org``: JSON-LD as web pages carry it.
+        Raises: UsageError for a form that cannot hold what is asked for, UnknownNameError.
         """
         path = Path(out)
         form = path.suffix.lower().removeprefix(".")
@@ -61,15 +74,22 @@ class KnowledgeGraph:
             raise UsageError(f"{path}: no known ending; expected one of {', '.join('.' + form for form in FORMATS)}")
         if named_graphs and form not in NAMED:
             raise UsageError(f"{path}: .{form} cannot hold named graphs; expected {', '.join('.' + f for f in NAMED)}")
-        if form == "csv":
-            write_tables(self._read(), path)
+        if schema_org and form != "jsonld":
+            raise UsageError(f"{path}: schema.org's form for web pages is JSON-LD; expected .jsonld")
+        if around is not None and named_graphs:
+            raise UsageError(f"{path}: what is around a thing is of the merged graph; leave out --named-graphs")
+        quads = self._read() if around is None else self._read_around(around)
+        if schema_org:
+            write_whole(path, (text.encode() for text in write_schema_org(quads)))
+        elif form == "csv":
+            write_tables(quads, path)
         elif form in DRAWN:
             pictures = import_module("castgraph.pictures.read_network"), import_module("castgraph.pictures.gephi")
-            pictures[1].write_network(pictures[0].read_network(self._read()), path, form)
+            pictures[1].write_network(pictures[0].read_network(quads), path, form)
         else:
             wanted = form in ("trig", "nq") if named_graphs is None else named_graphs
-            quads = self._read().quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
-            write_whole(path, (text.encode() for text in serialise(quads, form)))
+            chosen = quads.quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
+            write_whole(path, (text.encode() for text in serialise(chosen, form)))
 
     def draw(self, out: str | os.PathLike[str], **wishes: Any) -> None:
         """Draw the graph as one HTML page; the wishes are the options of ``castgraph draw``.
@@ -106,3 +126,7 @@ class KnowledgeGraph:
 
     def _read(self) -> Store:
         return open_reader(self.place)
+
+    def _read_around(self, name: str) -> Store:
+        quads = self._read()
+        return find_surroundings(quads, find_named(LocalReader(quads), name).iri)

@@ -15,7 +15,9 @@ from castgraph.knowledge_graph import open_graph
     default=None,
     help="Whether to write the announcements' graphs beside the merged one; .trig and .nq have them by default.",
 )
-def command(out: str, graph: str, named_graphs: bool | None) -> None:
+@click.option("--around", metavar="NAME", help="Write only what is known of this show, person, character or company.")
+@click.option("--schema-org", is_flag=True, help="Write .jsonld as web pages carry it, castings as PerformanceRole.")
+def command(out: str, graph: str, named_graphs: bool | None, around: str | None, schema_org: bool) -> None:
     """Write the graph to OUT, in the form that its ending names.
 
     \b
@@ -26,5 +28,5 @@ def command(out: str, graph: str, named_graphs: bool | None) -> None:
     .csv                     a folder of tables, with a Frictionless data package
     """
     with Console(stderr=True).status(f"Writing {out}"):
-        open_graph(graph).export(out, named_graphs=named_graphs)
+        open_graph(graph).export(out, named_graphs=named_graphs, around=around, schema_org=schema_org)
     click.echo(f"Wrote {out}")

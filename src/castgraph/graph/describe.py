@@ -52,7 +52,7 @@ class AnnouncementLine:
 def describe(reader: Reader, named: Named) -> Description:
     """Return all that the graph knows of an entity."""
     iri = f"<{named.iri}>"
-    facts = [row["fact"] for row in select(reader, _FACTS % {"iri": iri})]
+    facts = list_facts(reader, named.iri)
     labels: dict[str, list[str]] = {"alternateName": [], "sameAs": [], "kind": [], "type": []}
     for row in select(reader, _LABELS % iri):
         labels[row["label"].replace("#", "/").rsplit("/", 1)[-1]].append(row["value"])
@@ -60,6 +60,11 @@ def describe(reader: Reader, named: Named) -> Description:
     kinds = [value.rsplit("/", 1)[-1] for value in labels["kind"]] or [c for c in classes if c != "CreativeWork"]
     lines = read_facts(reader, facts)
     return Description(named, tuple(labels["alternateName"]), tuple(labels["sameAs"]), tuple(kinds), tuple(lines))
+
+
+def list_facts(reader: Reader, iri: str) -> list[str]:
+    """Return the IRIs of all facts that an entity, or a season of it, is part of."""
+    return [row["fact"] for row in select(reader, _FACTS % {"iri": f"<{iri}>"})]
 
 
 def list_sources(reader: Reader, named: Named) -> list[AnnouncementLine]:

@@ -16,6 +16,7 @@ from castgraph.iri import BASE
 
 # A store keeps every integer as xsd:integer; Web Annotation types these more narrowly, and so does every file of ours.
 _OFFSETS = (str(OA.start), str(OA.end))
+_PIECE = 10_000  # lines that are written at once
 _INTEGER, _OFFSET_TYPE = f"^^{XSD.integer}", f"^^{XSD.nonNegativeInteger}"
 
 
@@ -30,8 +31,9 @@ def serialise(quads: Iterable[Quad], form: str, base: str = BASE) -> Iterator[st
 
 
 def _write_nquads(quads: Iterable[Quad], base: str) -> Iterator[str]:
-    for line in sorted({" ".join(_terms(quad)).rstrip() for quad in quads}):
-        yield line + " .\n"
+    lines = sorted(set(map(_write_line, quads)))
+    for start in range(0, len(lines), _PIECE):
+        yield " .\n".join((*lines[start : start + _PIECE], ""))
 
 
 def _write_ntriples(quads: Iterable[Quad], base: str) -> Iterator[str]:
@@ -62,6 +64,13 @@ FORMS: Final[dict[str, Callable[[Iterable[Quad], str], Iterator[str]]]] = {
     "jsonld": _write_json_ld,
     "rdf": _write_rdf_xml,
 }
+
+
+def _write_line(quad: Quad) -> str:
+    line = str(quad)
+    if _INTEGER in line and str(quad.predicate) in _OFFSETS:
+        return line.replace(_INTEGER, _OFFSET_TYPE)
+    return line
 
 
 def _default(quads: Iterable[Quad]) -> Iterator[Quad]:

@@ -1,0 +1,74 @@
+"""A graph and an entity in; the entity's part of the merged graph out: its facts, their words, and what they tie."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad
+from pyoxigraph import Store as Quads
+
+from castgraph.graph.describe import list_facts
+from castgraph.graph.reader import LocalReader
+from castgraph.graph.terms import CG, PROV, RDF, SCHEMA
+
+_DEFAULT = DefaultGraph()
+_VALUES = frozenset((RDF.type, CG.kind, CG.role, CG.status, CG.billing, SCHEMA.sameAs, SCHEMA.url))  # lead nowhere
+_WHOLE = frozenset((SCHEMA.containsSeason, SCHEMA.partOfSeries, SCHEMA.about, SCHEMA.publisher))
+Partners = Mapping[NamedNode, set[NamedNode]]
+
+
+def find_surroundings(quads: Quads, iri: str) -> Quads:
+    """Return a graph of its own: all about the entity, and of its neighbours what they are.
+
+    Two neighbours are tied where one of the entity's facts ties them; their other ties are no business of the entity's.
+    """
+    core = _find_core(quads, NamedNode(iri))
+    nodes = set(core)
+    partners: defaultdict[NamedNode, set[NamedNode]] = defaultdict(set)
+    for node in core:
+        ends = {*_follow(quads, node), *(quad.subject for quad in _find(quads, None, SCHEMA.releasedEvent, node))}
+        named = {end for end in ends if isinstance(end, NamedNode)}
+        nodes |= named
+        if node.value != iri:
+            for end in named:
+                partners[end] |= named
+    for part in tuple(nodes):
+        nodes |= set(_follow(quads, part, SCHEMA.partOfSeries))
+    found = Quads()
+    found.bulk_extend(quad for node in nodes for quad in _keep(quads, node, (nodes, core), partners))
+    return found
+
+
+def _find_core(quads: Quads, entity: NamedNode) -> frozenset[NamedNode]:
+    """The entity, its seasons, its facts, their evidence and the announcements."""
+    core = {entity, *map(NamedNode, list_facts(LocalReader(quads), entity.value))}
+    core |= set(_follow(quads, entity, SCHEMA.containsSeason))
+    for predicate in (CG.evidence, PROV.hadPrimarySource):
+        core |= {there for node in tuple(core) for there in _follow(quads, node, predicate)}
+    return frozenset(core)
+
+
+def _keep(
+    quads: Quads, node: NamedNode, known: tuple[set[NamedNode], frozenset[NamedNode]], partners: Partners
+) -> Iterator[Quad]:
+    nodes, core = known
+    for quad in _find(quads, node, None, None):
+        there = quad.object
+        if (
+            not isinstance(there, NamedNode)
+            or quad.predicate in _VALUES
+            or (
+                there in nodes
+                and (node in core or there in core or quad.predicate in _WHOLE or there in partners.get(node, ()))
+            )
+        ):
+            yield quad
+
+
+def _follow(quads: Quads, node: NamedNode, predicate: NamedNode | None = None) -> Iterator[NamedNode]:
+    for quad in _find(quads, node, predicate, None):
+        if isinstance(quad.object, NamedNode) and quad.predicate not in _VALUES:
+            yield quad.object
+
+
+def _find(quads: Quads, *pattern: NamedNode | None) -> Iterator[Quad]:
+    return quads.quads_for_pattern(pattern[0], pattern[1], pattern[2], _DEFAULT)

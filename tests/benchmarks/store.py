@@ -1,0 +1,277 @@
+"""Measures the store beside its engine and rdflib, on made-up announcements, all in one run.
+
+    python tests/benchmarks/store.py                    # 100,000 and 1,000,000 quads
+    python tests/benchmarks/store.py 100000 --without rdflib
+
+Prints, for each size and each of castgraph, raw pyoxigraph and rdflib: loading, the questions (the best of three, on the
+busiest and on a middling show, person and company), exports, memory and disk. Each measure is a process of its own.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph
+
+from castgraph.graph import write_announcement
+from castgraph.graph.files import write_file
+from castgraph.graph.questions import Question, answer_question, fill_question, list_questions
+from castgraph.graph.reader import LocalReader
+from castgraph.graph.sparql_text import PREFIXES
+from castgraph.graph.store import AnnouncementQuads, Store
+from castgraph.identity import resolve
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from announcements import make_announcements
+
+QUADS_EACH = 189  # of an announcement, in its graph and in the merged one, at these sizes
+RDFLIB_ASKED = ("cast-of", "shared-cast", "seasons-of", "premieres")  # it takes minutes over some of the others
+N_QUADS = pyoxigraph.RdfFormat.N_QUADS
+
+
+def main() -> None:
+    """Run the measures and print them."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("sizes", nargs="*", type=int, default=[100_000, 1_000_000])
+    arguments.add_argument("--without", action="append", default=[], choices=["rdflib", "questions", "exports"])
+    options = arguments.parse_args()
+    for size in options.sizes:
+        with tempfile.TemporaryDirectory(prefix="castgraph-benchmark-") as folder:
+            measure_size(size, Path(folder), options.without)
+
+
+def measure_size(size: int, folder: Path, without: list[str]) -> None:
+    """Measure everything at one size."""
+    run("write_input", folder, str(size // QUADS_EACH))
+    ours = run("load_castgraph", folder)
+    run("dump", folder)
+    engines = {"castgraph": ours, "pyoxigraph": run("load_pyoxigraph", folder)}
+    if "rdflib" not in without:
+        engines["rdflib"] = run("load_rdflib", folder)
+    print(f"\n{ours['quads']:,} quads, {size // QUADS_EACH:,} announcements\n")
+    print(f"{'load':24}{'seconds':>10}{'quads/s':>12}{'MB memory':>12}{'MB disk':>10}")
+    for name, row in engines.items():
+        print(
+            f"{name:24}{row['seconds']:10.1f}{row['quads'] / row['seconds']:12,.0f}{row['memory']:12,.0f}"
+            f"{row.get('disk', 0):10,.0f}"
+        )
+    print(f"castgraph loads at {engines['pyoxigraph']['seconds'] / ours['seconds']:.2f} of the raw engine's speed")
+    if "questions" not in without:
+        print_questions(folder, engines)
+    if "exports" not in without:
+        print(f"\n{'export':24}{'seconds':>10}{'MB memory':>12}")
+        for form in ("nq", "ttl"):
+            for name in engines:
+                row = run(f"export_{name}", folder, form)
+                print(f"{name + ' ' + form:24}{row['seconds']:10.1f}{row['memory']:12,.0f}")
+
+
+def print_questions(folder: Path, engines: Iterable[str]) -> None:
+    """Print each question's milliseconds."""
+    asked = {name: run(f"ask_{name}", folder) for name in engines}
+    print(f"\n{'question (milliseconds)':44}{'rows':>8}{'castgraph':>12}{'raw':>10}{'ratio':>8}{'rdflib':>12}")
+    for key, row in asked["castgraph"].items():
+        if key in ("memory",):
+            continue
+        raw, third = asked["pyoxigraph"][key]["ms"], asked.get("rdflib", {}).get(key)
+        shown = f"{third['ms']:12,.1f}" if third else f"{'':12}"
+        print(f"{key:44}{row['rows']:8,}{row['ms']:12,.1f}{raw:10,.1f}{row['ms'] / raw:8.2f}{shown}")
+    print("memory: " + ", ".join(f"{name} {asked[name]['memory']:,.0f} MB" for name in asked))
+
+
+def run(task: str, *arguments: object) -> dict[str, Any]:
+    """Run a task in a process of its own; return what it printed as JSON, and its peak memory in MB."""
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import store; store.perform()"
+    command = [sys.executable, "-c", code, task, *map(str, arguments)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def perform() -> None:
+    """Perform the task that the arguments name."""
+    task, *arguments = sys.argv[1:]
+    found = TASKS[task](*arguments) or {}
+    found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(found))
+
+
+def write_input(folder: str, count: str) -> None:
+    with (Path(folder) / "named.nq").open("wb") as file:
+        for announcement, facts in make_announcements(int(count)):
+            quads = write_announcement(resolve(announcement, facts))
+            file.write(pyoxigraph.serialize(quads, format=N_QUADS) or b"")
+
+
+def read_items(folder: str) -> Iterator[AnnouncementQuads]:
+    quads = pyoxigraph.parse(path=str(Path(folder) / "named.nq"), format=N_QUADS)
+    for graph, some in groupby(quads, key=lambda quad: quad.graph_name):
+        yield AnnouncementQuads(str(graph)[1:-1], tuple(some), "digest", "1")
+
+
+def load_castgraph(folder: str) -> dict[str, Any]:
+    place = Path(folder) / "castgraph.db"
+    start = time.perf_counter()
+    with Store.open(place, create=True) as store:
+        store.put(read_items(folder))
+    seconds = time.perf_counter() - start
+    return {"seconds": seconds, "quads": len(pyoxigraph.Store.read_only(str(place))), "disk": size_of(place)}
+
+
+def dump(folder: str) -> None:
+    pyoxigraph.Store.read_only(f"{folder}/castgraph.db").dump(f"{folder}/all.nq", format=N_QUADS)
+
+
+def load_pyoxigraph(folder: str) -> dict[str, Any]:
+    """The same quads, all made before: what the engine takes from Python at its fastest."""
+    start = time.perf_counter()
+    store = pyoxigraph.Store(f"{folder}/raw.db")
+    store.bulk_extend(pyoxigraph.parse(path=f"{folder}/all.nq", format=N_QUADS))
+    store.flush()
+    seconds = time.perf_counter() - start
+    return {"seconds": seconds, "quads": len(store), "disk": size_of(Path(folder) / "raw.db")}
+
+
+def load_rdflib(folder: str) -> dict[str, Any]:
+    start = time.perf_counter()
+    dataset = read_rdflib(folder)
+    return {"seconds": time.perf_counter() - start, "quads": sum(len(graph) for graph in dataset.graphs())}
+
+
+def read_rdflib(folder: str) -> Any:
+    from rdflib import Dataset
+
+    dataset = Dataset()
+    dataset.parse(f"{folder}/all.nq", format="nquads")
+    return dataset
+
+
+def size_of(folder: Path) -> float:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
+
+
+def list_calls(reader: LocalReader) -> Iterator[tuple[str, Question, tuple[str, ...]]]:
+    """Each question about the busiest of its kind and about a middling one."""
+    counts = {
+        "show": "?x schema:actor ?other",
+        "person": "?other schema:actor ?x",
+        "company": "?other cg:network|schema:productionCompany ?x",
+        "character": "?other cg:plays ?x",
+        "announcement": "?x schema:about ?other",
+    }
+    ranked = {}
+    for kind, pattern in counts.items():
+        query = f"SELECT ?x WHERE {{ {pattern} }} GROUP BY ?x ORDER BY DESC(COUNT(?other)) ?x"
+        ranked[kind] = [row["x"] for row in reader.ask(query)]
+    ranked["thing"] = ranked["person"]
+    plain = {"number": "2", "date": "2024-06", "text": "salt"}
+    for question in list_questions():
+        for label, part in (("busiest", 0), ("middling", 2)):
+            words = []
+            for place, parameter in enumerate(question.parameters):
+                stock = ranked.get(parameter.kind)
+                if stock is None:
+                    words.append({"to": "2024-07", "least": "2"}.get(parameter.name, plain[parameter.kind]))
+                else:
+                    words.append(stock[min(place + part * len(stock) // 4, len(stock) - 1)])
+            if part == 0 or any(parameter.kind in ranked for parameter in question.parameters):
+                yield f"{question.name}{' ' + label if words else ''}", question, tuple(words)
+
+
+def time_best(ask: Callable[[], int], times: int = 3) -> dict[str, Any]:
+    best, rows = float("inf"), 0
+    for _ in range(times):
+        start = time.perf_counter()
+        rows = ask()
+        best = min(best, time.perf_counter() - start)
+    return {"ms": best * 1000, "rows": rows}
+
+
+def ask_castgraph(folder: str) -> dict[str, Any]:
+    reader = LocalReader(pyoxigraph.Store.read_only(f"{folder}/castgraph.db"))
+
+    def ask(question: Question, words: tuple[str, ...]) -> int:
+        try:
+            return len(answer_question(reader, fill_question(reader, question, words)))
+        except Exception as error:  # a chain that does not exist is an answer, too
+            return -len(str(error)) * 0
+
+    return {key: time_best(lambda q=q, w=w: ask(q, w)) for key, q, w in list_calls(reader)}
+
+
+def list_queries(folder: str) -> Iterator[tuple[str, str]]:
+    reader = LocalReader(pyoxigraph.Store.read_only(f"{folder}/castgraph.db"))
+    for key, question, words in list_calls(reader):
+        yield key, fill_question(reader, question, words).sparql
+
+
+def ask_pyoxigraph(folder: str) -> dict[str, Any]:
+    store = pyoxigraph.Store.read_only(f"{folder}/raw.db")
+
+    def ask(sparql: str) -> int:
+        return sum(1 for _ in store.query(sparql, prefixes=PREFIXES))
+
+    return {key: time_best(lambda s=sparql: ask(s)) for key, sparql in list_queries(folder)}
+
+
+def ask_rdflib(folder: str) -> dict[str, Any]:
+    dataset = read_rdflib(folder)
+    wanted = [(key, sparql) for key, sparql in list_queries(folder) if key.split()[0] in RDFLIB_ASKED]
+    return {key: time_best(lambda s=sparql: len(list(dataset.query(s, initNs=PREFIXES))), 1) for key, sparql in wanted}
+
+
+def export_castgraph(folder: str, form: str) -> dict[str, Any]:
+    store = pyoxigraph.Store.read_only(f"{folder}/castgraph.db")
+    graph = pyoxigraph.DefaultGraph() if form == "ttl" else None
+    start = time.perf_counter()
+    write_file(Path(folder) / f"ours.{form}", store.quads_for_pattern(None, None, None, graph))
+    return {"seconds": time.perf_counter() - start}
+
+
+def export_pyoxigraph(folder: str, form: str) -> dict[str, Any]:
+    """Unsorted, as it comes: another order in another store."""
+    store = pyoxigraph.Store.read_only(f"{folder}/raw.db")
+    start = time.perf_counter()
+    if form == "nq":
+        store.dump(f"{folder}/raw.nq", format=N_QUADS)
+    else:
+        turtle, default = pyoxigraph.RdfFormat.TURTLE, pyoxigraph.DefaultGraph()
+        store.dump(f"{folder}/raw.ttl", format=turtle, from_graph=default, prefixes=PREFIXES)
+    return {"seconds": time.perf_counter() - start}
+
+
+def export_rdflib(folder: str, form: str) -> dict[str, Any]:
+    dataset = read_rdflib(folder)
+    start = time.perf_counter()
+    source = dataset if form == "nq" else dataset.default_graph
+    source.serialize(f"{folder}/rdflib.{form}", format="nquads" if form == "nq" else "turtle")
+    return {"seconds": time.perf_counter() - start}
+
+
+TASKS: dict[str, Callable[..., dict[str, Any] | None]] = {
+    task.__name__: task
+    for task in (
+        write_input,
+        load_castgraph,
+        dump,
+        load_pyoxigraph,
+        load_rdflib,
+        ask_castgraph,
+        ask_pyoxigraph,
+        ask_rdflib,
+        export_castgraph,
+        export_pyoxigraph,
+        export_rdflib,
+    )
+}
+
+if __name__ == "__main__":
+    main()
