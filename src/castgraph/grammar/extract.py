@@ -8,6 +8,7 @@ from typing import Any
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.companies import company_key
+from castgraph.grammar.continued import Continued
 from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
@@ -89,9 +90,11 @@ def _add_castings(document: Document, drafts: list[Draft], people: People) -> li
 
 def read_drafts(document: Document) -> Iterable[Draft]:
     """What the rules read in each line."""
+    continued = Continued()
     for number, line in enumerate(document.lines):
-        yield from read_attachments(line, number)
-        yield from read_line(line, number, RULES)
+        drafts = [*read_attachments(line, number), *read_line(line, number, RULES)]
+        yield from drafts
+        yield from continued.read(line, number, drafts)
 
 
 def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:

@@ -34,7 +34,9 @@ _SELLS = re.compile(
     r"(?:'s [a-z ]{0,20})?,? (?:[a-z]+ ){0,3}?(?:distribut\w+|sells?\b|selling|handles?|(?:its |the )?(?:\w+ )?distributor|"
     r"(?:has|holds|have|hold|acquired|takes?) (?:the )?(?:[a-z]+ ){0,2}(?:rights|distribution|sales)|looks after (?:the )?(?:\w+ )?sales)"
 )
-_NOT_A_MAKER = re.compile(r"(?:fund|film commission|on air|screen (?:australia|ireland|nsw|queensland|scotland)|screenwest|film victoria)$")
+_NOT_A_MAKER = re.compile(
+    r"(?:fund|film commission|on air|screen (?:australia|ireland|nsw|queensland|scotland)|screenwest|film victoria)$"
+)
 
 
 def read_makers(
@@ -105,4 +107,3 @@ def _show_of(line: FlatLine, position: int, subjects: AbstractSet[str]) -> Menti
         if m.kind == TITLE and key_of(m.text) in subjects
     ]
     return min(titles, key=lambda t: t[:2])[2] if titles else None
-

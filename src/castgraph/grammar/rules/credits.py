@@ -84,7 +84,7 @@ RULES = (
     Rule(
         "people role of work",
         "ROLE",
-        rf"PEOPLE(?:{WILL}|,? )(?:an? |the |former |longtime |original |also |one of the |\w+-winning )*ROLE{AT_WORK}",
+        rf"PEOPLE(?:{WILL}|,? )(?:previously |once |also )?(?:as )?(?:an? |the |former |longtime |original |also |one of the |\w+-winning |previously |served as |worked as |was )*ROLE{AT_WORK}",
         ("job",),
     ),
     Rule(

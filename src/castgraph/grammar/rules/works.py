@@ -15,7 +15,7 @@ RULES = (
     Rule(
         "known for work",
         "known recognized recognised remembered famous familiar celebrated",
-        rf"PEOPLE{_ASIDE},? (?:- )?(?:who )?{_ADV}(?:best |better |perhaps best |mostly |widely |internationally |also )*(?:known|recogni[sz]ed|remembered|famous|familiar|celebrated) {_GAP}{{0,25}}(?:for|from|in|through|thanks to) {_THE}TITLES",
+        rf"PEOPLE{_ASIDE},? (?:- )?(?:who )?{_ADV}(?:best |better |perhaps best |mostly |widely |internationally |also )*(?:known|recogni[sz]ed|remembered|famous|familiar|celebrated) {_GAP}{{0,25}}(?:for|from|in|through|thanks to|of|to (?:viewers|fans|audiences) of) {_THE}TITLES",
         ("known",),
     ),
     Rule(
@@ -27,20 +27,39 @@ RULES = (
     Rule(
         "seen in work",
         "in on for from of",
-        rf"PEOPLE(?:,? (?:who|whom \w+ \w+))?,? {_ADV}(?:seen|heard|starred|stars|starring|appeared|appears|featured|recurred|co-starred|worked|broke out|finished|wrapped|wrapping|acted|turned up|popped up|voiced|\ue00a) (?:{_GAP}{{0,25}} )?(?:in|on|for|from|of) {_THE}TITLES",
+        rf"PEOPLE(?:,? (?:who|whom \w+ \w+))?,? {_ADV}(?:seen|heard|starred|stars|starring|appeared|appears|featured|recurred|co-starred|worked|broke out|finished|wrapped|wrapping|acted|turned up|popped up|voiced|rose to (?:fame|prominence)|made (?:his|her) (?:name|debut|mark)|got (?:his|her) start|cut (?:his|her) teeth|\ue00a) (?:{_GAP}{{0,25}} )?(?:in|on|for|from|of) {_THE}TITLES",
         ("known",),
     ),
     Rule(
         "played character in work",
         "in on from",
-        rf"PEOPLE,? (?:who )?{_ADV}(?:plays|played|playing|portrays|portrayed|voices|voiced|starred as|stars as|appeared as|recurred as|was|is) (?:[a-z'-]+ ){{0,4}}_CHARACTER,? (?:[a-z'-]+ ){{0,3}}(?:in|on|from) {_THE}TITLES",
+        rf"PEOPLE,? (?:who )?{_ADV}(?:plays|played|playing|portrays|portrayed|voices|voiced|starred as|stars as|appeared as|recurred as) (?:[a-z'-]+ ){{0,4}}_CHARACTER,? (?:[a-z'-]+ ){{0,3}}(?:in|on|from) {_THE}TITLES",
         ("known",),
     ),
     Rule(
         "credits include works",
         "credits resume résumé filmography work works films include includes",
-        rf"PEOPLE(?:,? whose|'s?)? (?:\w+ ){{0,3}}(?:credits?|r[ée]sum[ée]|filmography|work|works|films|appearances|projects|roles?|turns) (?:also )?(?:include|includes|including|span|are|feature|features|range from|run from|extends? to) {_THE}TITLES",
+        rf"PEOPLE(?:,? whose|'s?)? (?:\w+ ){{0,3}}(?:[\ue00b] )?(?:credits?|r[ée]sum[ée]|filmography|work|works|films|appearances|projects|roles?|turns) (?:also )?(?:include|includes|including|span|are|feature|features|range from|run from|extends? to) {_THE}TITLES",
         ("known",),
+    ),
+    Rule(
+        "known to viewers from work",
+        "know knows remember recognize recognise seen met",
+        rf"(?:know|knows|remember|recogni[sz]e) PEOPLE (?:best )?(?:for|from|as _CHARACTER (?:in|on|from)) {_THE}TITLES|PEOPLE,? whom? {_GAP}{{0,30}}(?:know|remember|recogni[sz]e|seen|met|saw|watched) {_GAP}{{0,20}}(?:from|in|on|for) {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "last work was",
+        "last latest previous earlier first break most",
+        rf"PEOPLE(?:,? whose|'s?)? (?:last|latest|previous|earlier|first|big|most recent|breakout|other|former|recent) (?:[a-z]+ )?(?:[\ue00b]|role|part|job|project|show|break|turn|credit|stop|work)(?:,| was| were| is| came (?:in|on|with)| include[sd]?)+ {_THE}TITLES",
+        ("known",),
+    ),
+    Rule(
+        "was in work",
+        "was been",
+        rf"PEOPLE (?:was|has been|had been|was also|was once|has also been) (?:in|on) {_THE}TITLES",
+        ("known",),
+        confidence=0.7,
     ),
     Rule("person | work", "TITLE TITLES", r"^PERSON \| TITLES", ("known",)),
     Rule("work fame", "fame", rf"PEOPLE,? (?:of|from) {_THE}TITLES(?:'s)? fame", ("known",)),
@@ -54,7 +73,7 @@ RULES = (
     Rule(
         "from work",
         "from",
-        rf"PEOPLE, (?:who (?:comes|hails|is) |hailing |formerly |late |known )?from {_THE}TITLES(?=[,.;]|$)",
+        rf"PEOPLE, (?:who (?:comes|hails|is) |hailing |formerly |late |known |last |lately |once |most recently )?(?:from|(?<=once )of|(?<=last )of|(?<=late )of|(?<=formerly )of) {_THE}TITLES(?=[,.;]|$)",
         ("known",),
     ),
     Rule(
