@@ -21,6 +21,7 @@ from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
+from castgraph.grammar.seasons import settle_seasons
 from castgraph.grammar.settle import settle_works
 from castgraph.grammar.statuses import read_statuses
 from castgraph.grammar.subjects import weigh_subjects
@@ -64,6 +65,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     drafts = list(
         read_releases(document.lines, drafts, published, subjects, lambda d: scope.at(d.line, d.start, d.stop))
     )
+    drafts = list(settle_seasons(document.lines, drafts, subjects, lambda d: scope.at(d.line, d.start, d.stop)))
     scoped = [
         d
         if d.show is not None

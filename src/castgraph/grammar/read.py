@@ -145,6 +145,9 @@ def read_attachments(line: Line, number: int) -> Iterator[Draft]:
             elif node.symbol in (sym.TITLE, sym.TITLES):
                 for company in item.companies:
                     yield Draft("company", item.mention, company, "network", None, *at, "company in brackets", 0.9)
+                for value in item.note:
+                    if value.isdigit() and len(value) < 3:
+                        yield Draft("season", item.mention, None, value, None, *at, "season in brackets", 0.9)
 
 
 def _share_works(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -3,8 +3,27 @@
 from castgraph.grammar.rule import Rule
 
 RULES = (
-    Rule("season of show", "SEASON", r"SEASON,? (?:of|for|on) (?:~)?SHOW", ("season",)),
-    Rule("show season", "SEASON", r"SHOW(?:'s?)?,? (?:\W)?(?:~)?SEASON", ("season",)),
+    Rule(
+        "season of show",
+        "SEASON",
+        r"SEASON,? (?:order |pick-?up |renewal )?(?:of|for) (?:the )?(?:[a-z-]+ ){0,3}(?:_COMPANY(?:'s?)? )?(?:[a-z-]+ ){0,2}(?:_GENRE,? )?TITLES",
+        ("season",),
+        yes=(("The second season of “Harbour Nine” is here.", "season | Harbour Nine | 2"),),
+    ),
+    Rule(
+        "show season",
+        "SEASON",
+        r"TITLE(?:'s?)?,? (?:\W)?(?:(?!(?:and|for|follows|on|of|to|in|has|is|will|as|with|also|from|at)\b)[a-z-]+ ){0,3}\(?SEASON",
+        ("season",),
+        yes=(("“Harbour Nine” Season 3 starts in May.", "season | Harbour Nine | 3"),),
+    ),
+    Rule(
+        "show for season",
+        "SEASON",
+        r"TITLES,? (?:will |has |have |is |are |was |been |also |officially |just )*(?:renewed|back|returns?|returning|picked up|return|coming back|ordered|recommissioned|going|handed|gets?|given|landed|enters?|into) (?:[a-z-]+ ){0,2}?(?:for |with |on |in |by _COMPANIES for )?(?:an? |its |their |the )?SEASON",
+        ("season",),
+        yes=(("“Harbour Nine” has been renewed for a third season.", "season | Harbour Nine | 3"),),
+    ),
     Rule("season", "SEASON", r"SEASON", ("season",), confidence=0.5),
     Rule(
         "show starts on date",

@@ -1,0 +1,50 @@
+"""Whose season a season is: that of the show which a rule ties to it, else of the nearest title of its sentence."""
+
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.lines import Line
+from castgraph.grammar.mentions import Mention
+from castgraph.grammar.text import key_of
+
+
+def settle_seasons(
+    lines: list[Line], drafts: Iterable[Draft], subjects: AbstractSet[str], scope: Callable[[Draft], Mention | None]
+) -> Iterator[Draft]:
+    """``drafts`` with one show, or one list of shows, for each season that the text names."""
+    loose, tied = [], []
+    for draft in drafts:
+        if draft.relation != "season":
+            yield draft
+        elif draft.show is not None:
+            tied.append(draft)
+        else:
+            loose.append(draft)
+    yield from tied
+    done: set[tuple[int, str | None]] = set()
+    for draft in sorted(loose, key=lambda d: d.start - d.stop):
+        if any(t.value == draft.value and t.line == draft.line and _overlap(t, draft) for t in tied):
+            continue
+        if (draft.start, draft.value) not in done:
+            done.add((draft.start, draft.value))
+            for show in _shows_near(lines[draft.line], draft, subjects) or (scope(draft),):
+                if show is not None:
+                    yield replace(draft, show=show)
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    return one.start < other.stop and other.start < one.stop
+
+
+def _shows_near(line: Line, draft: Draft, subjects: AbstractSet[str]) -> tuple[Mention, ...]:
+    """The titles before the season in its sentence, else a subject right after it; none where "the show" stands between."""
+    before = [n for n in line.nodes if n.symbol in (sym.TITLE, sym.TITLES, sym.THE_SHOW) and n.stop <= draft.start]
+    if before:
+        return tuple(i.mention for i in before[-1].items)
+    after = next((n for n in line.nodes if n.symbol in (sym.TITLE, sym.TITLES) and n.start >= draft.stop), None)
+    if after is None:
+        return ()
+    return tuple(i.mention for i in after.items if key_of(i.mention.text) in subjects)
