@@ -1,6 +1,7 @@
 """The command line, ``castgraph COMMAND``; errors become exit codes: 1 mendable, 2 usage; a bug keeps its traceback."""
 
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from keyword import iskeyword
 
@@ -40,6 +41,16 @@ class LazyGroup(click.Group):
         module = cmd_name.replace("-", "_") + ("_" if iskeyword(cmd_name) else "")
         command: click.Command = import_module(f"castgraph.commands.{module}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if near := get_close_matches(args[0], COMMANDS, 1):
+                raise click.UsageError(f"{error.message} Did you mean {near[0]}?", ctx) from error
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -23,6 +23,18 @@ def text(tmp_path: Path) -> Path:
     return path
 
 
+def test_a_command_that_is_nearly_one_is_suggested(run: Run) -> None:
+    done = run("bulid")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith("Error: No such command 'bulid'. Did you mean build?\n")
+
+
+def test_a_slip_in_the_sources_makes_no_graph(run: Run, tmp_path: Path) -> None:
+    assert run("build", tmp_path / "nosuch", "-g", tmp_path / "g.db").code == 1
+    assert run("build", tmp_path / "nosuch", "-g", tmp_path / "g.trig").code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_summary_is_the_output_and_nothing_else(run: Run, text: Path, tmp_path: Path) -> None:
     done = run("build", text, "-g", tmp_path / "g.trig")
     assert (done.code, done.err) == (0, "")

@@ -8,7 +8,7 @@ import pyoxigraph
 
 from castgraph.graph.count_things import count_things
 from castgraph.graph.place import open_writer
-from castgraph.graph.store import AnnouncementQuads
+from castgraph.graph.store import AnnouncementQuads, PutReport
 from castgraph.iri import mint_announcement
 from castgraph.pipeline.interrupt import note_interrupt
 from castgraph.pipeline.report import Report, Tally
@@ -42,6 +42,10 @@ def build_graph(
     options = options or BuildOptions()
     listed = tuple(list_sources([sources] if isinstance(sources, str | os.PathLike) else sources))
     tally = Tally(len(listed))
+    if all(source.kind == "fault" for source in listed):  # a slip in the call: make no graph of it
+        for outcome in run_tasks(_make_tasks(listed, {}, options, tally), options, 1):
+            tally.note(outcome)
+        return tally.report(PutReport(), {}, interrupted=False)
     with open_writer(place) as graph, note_interrupt() as wish:
         outcomes = run_tasks(_make_tasks(listed, graph.digests, options, tally), options, jobs or choose_jobs(listed))
         put = graph.put(_keep_built(outcomes, tally, watch, wish.is_set))
