@@ -70,7 +70,10 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         d
         if d.show is not None
         else replace(
-            d, show=attribution.find(d) if d.relation in ("cast", "credit") else scope.at(d.line, d.start, d.stop)
+            d,
+            show=attribution.find(d)
+            if d.relation in ("cast", "credit", "based")
+            else scope.at(d.line, d.start, d.stop),
         )
         for d in drafts
     ]

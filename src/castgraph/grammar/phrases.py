@@ -10,7 +10,10 @@ from castgraph.grammar.brackets import Style, fold_brackets
 from castgraph.grammar.lines import Line
 from castgraph.grammar.roles import fold_choices, fold_role_nouns, fold_role_verbs
 from castgraph.grammar.symbols import Node
+from castgraph.grammar.text import fold
+from castgraph.grammar.vocabulary import words_of
 
+_NATIONALITIES = words_of("nationalities")
 _GENRE_NOUN = (
     r"(?:mini-?series|docu-?series|docu-?drama|docusoap|dramed(?:y|ies)|dramas?|comed(?:y|ies)|sitcoms?|thrillers?|shows?|"
     r"programmes?|programs?|pilots?|series|projects?|documentar(?:y|ies)|doc|films?|movies?|biopics?|telefilms?|anthology|anthologies|"
@@ -116,6 +119,8 @@ def _alum(match: re.Match[str], nodes: list[Node]) -> Node | None:
     people = [i for n in nodes if n.symbol == sym.PERSON for i in n.items]
     works = tuple(i.mention for n in nodes if n.symbol in (sym.TITLE, sym.TITLES) for i in n.items)
     roles = next((n.value for n in nodes if n.symbol == sym.ROLE), ())
+    if any(fold(w.text) in _NATIONALITIES for w in works):
+        return None
     if roles:
         jobs = tuple((work, roles) for work in works)
         items = tuple(replace(i, jobs=(*i.jobs, *jobs)) for i in people)

@@ -1,12 +1,15 @@
 """Drafts with their shows -> the same, with credits, earlier works and sources told apart by what the text is about."""
 
-from collections.abc import Collection, Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.text import key_of
+
+_NAME = re.compile(r"(?!U\.S\.?$|U\.K\.?$|\d{4}(?:s|-\d+)\b)(?!.*-language$)")  # a year or a country is no work
 
 
 def settle_works(
@@ -36,13 +39,14 @@ def _names(one: Mention | None, other: Mention | None) -> bool:
 
 
 def _settle_sources(
-    drafts: Iterable[Draft], subjects: AbstractSet[str], main: Mention | None, books: Collection[str]
+    drafts: Sequence[Draft], subjects: AbstractSet[str], main: Mention | None, books: Collection[str]
 ) -> Iterator[Draft]:
     """Leave out the sources of productions that the text is not about.
 
     "The novel of the same name" (value own) is the show's namesake. So are "the revival" (again), and "the novel by Ana
     Prieto", which one of ``books`` read, unless the text names another work.
     """
+    shows = {key_of(d.show.text): d.show for d in drafts if d.show is not None}
     named: set[str] = set()
     unnamed: list[Draft] = []
     for draft in drafts:
@@ -51,7 +55,7 @@ def _settle_sources(
             if draft.value == "author" and draft.rule in books and draft.show is not None:
                 unnamed.append(draft)
             continue
-        settled = _settle_source(draft, main)
+        settled = _settle_source(draft, main, shows)
         if settled is None or settled.show is None or key_of(settled.show.text) not in subjects:
             continue
         if draft.value == "again":
@@ -64,9 +68,14 @@ def _settle_sources(
             yield replace(draft, relation="based", other=draft.show, value=None, confidence=0.5)
 
 
-def _settle_source(draft: Draft, main: Mention | None) -> Draft | None:
+def _settle_source(draft: Draft, main: Mention | None, shows: Mapping[str, Mention]) -> Draft | None:
     if draft.other is None:
         return replace(draft, other=draft.show)
+    if not _NAME.match(draft.other.text):
+        return None
+    longer = [show for key, show in shows.items() if key.startswith(key_of(draft.other.text) + " ")]
+    if len(longer) == 1 and not draft.named and draft.value is None:
+        return replace(draft, show=longer[0])  # "Salt" gets a spinoff, "Salt: Harbour Nights"
     if draft.show is None or draft.value == "same" or not _names(draft.show, draft.other):
         return draft
     if draft.named or main is None or _names(main, draft.other):

@@ -28,12 +28,6 @@ RULES = (
         only="director|host|narrator|composer|producer",
     ),
     Rule(
-        "people who created work",
-        "WORKS_AS",
-        r"PEOPLE,? who (?:also |previously |once |co-)*WORKS_AS (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?){0,4}TITLES",
-        ("job",),
-    ),
-    Rule(
         "people … and write",
         "WORKS_AS",
         rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS(?:{OBJECT}|(?= as well| too\b|\.|;|$| with [\ue000\ue001]))(?! by)",
@@ -66,12 +60,6 @@ RULES = (
         ("credit",),
     ),
     Rule(
-        "and by people",
-        "by",
-        rf"WORKS_AS by _PEOPLE,? [^.;:\ue000\ue001\ue009]{{0,80}}?and by {ADJ}PEOPLE",
-        ("credit",),
-    ),
-    Rule(
         "also produce are people",
         "WORKS_AS",
         rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
@@ -81,12 +69,6 @@ RULES = (
         "produce with people",
         "WORKS_AS",
         rf"WORKS_AS(?:{OBJECT}| SHOWS)?(?: too| as well|{_VIA}),? {WITH} {ADJ}PEOPLE(?!'s)(?! (?:{NOW} )?(?:starring|in|as|to|set|serving|directing|overseeing|attached|on|playing|hosting|judging|[\ue009\ue00a])\b|(?: also)? [\ue009\ue00a])",
-        ("credit",),
-    ),
-    Rule(
-        "with people directing",
-        "with",
-        rf"with {ADJ}PEOPLE (?:{NOW} |set to |attached to |on board to |to |who will )*WORKS_AS(?! by)(?! [\ue002\ue003])",
         ("credit",),
     ),
     Rule(
@@ -231,13 +213,6 @@ RULES = (
         "judging judge",
         rf"with {ADJ}PEOPLE judging|PEOPLE (?:will )?judge(?=[,.;]| the )",
         ("credit=host",),
-    ),
-    Rule(
-        "people as host",
-        "host hosts judge judges presenter presenters",
-        r"(?:with|has|have) PEOPLE (?:back )?as ROLE|PEOPLE, ROLE for as long as",
-        ("credit",),
-        only="host",
     ),
     Rule(
         "judging panel",

@@ -34,15 +34,6 @@ RULES = (
         only=STRONG,
     ),
     Rule(
-        "people serve as a role",
-        "ROLE",
-        rf"(?<!where )PEOPLE{ASIDE}{WILL}(?:as )?an? ROLE(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\b| as well)){OTHER_WORK}{THERE}{NO_OFFICE}".replace(
-            "(?:(?<=as an? .)|(?= on THE_SHOW| on it| here| too\\b| as well))",
-            "(?= on [\ue00d]| on it| here| too\\b| as well|, too)",
-        ),
-        ("credit",),
-    ),
-    Rule(
         "people as role",
         "as for",
         rf"(?<!joins )(?<!joined )(?<!joining )(?<!join )(?<!replaces )(?<!replacing )(?<!succeeds )(?<!succeeding )PEOPLE,? (?:(?:on board|aboard|attached|set|back|in place|in line|again|signed on|joining|serving|acting|working|doubling|returning|on the desk) )?(?:as|for) (?:an? |another )?{THE}ROLE{OTHER_WORK}{THERE}{END}{NO_OFFICE}",
@@ -67,19 +58,6 @@ RULES = (
         ("credit",),
         only=STRONG,
     ),
-    Rule(
-        "people the role",
-        "ROLE",
-        rf"(?:,|;|,? and|while|with) {ADJ}PEOPLE,? (?:the|its|as) (?:lead |sole )?ROLE(?=[,.;:)]|$| and [\ue000\ue001])",
-        ("credit",),
-    ),
-    Rule(
-        "and people role",
-        "ROLE",
-        r"(?:,| and|;) PEOPLE ROLE(?=[.;]|$)",
-        ("credit",),
-        only=STRONG,
-    ),
     # ---- the same of another work -----------------------------------------------------------------------------------
     Rule(
         "people role of work",
@@ -93,7 +71,6 @@ RULES = (
         rf"ROLE{AT_WORK},? (?:is |are )?PEOPLE(?! (?:is|was|in|as)\b)",
         ("job",),
     ),
-    Rule("work's role people", "ROLE", rf"TITLES'?s? (?:{NOW} )?ROLE,? PEOPLE", ("job",)),
     # ---- "creator Ana Prieto", "Executive producers: …" -------------------------------------------------------------
     Rule("role people", "ROLE", rf"(?<!\bas )ROLE(?: -|:)? {ADJ}PEOPLE(?! (?:as|for) [\ue008])", ("credit",)),
     Rule(
@@ -202,7 +179,7 @@ RULES = (
     ),
     Rule(
         "author of the books",
-        "author",
+        "ROLE",
         r"ROLE of the (?:[a-z-]+ ){0,2}(?:books?|novels?|memoir|comics?|stories|original),? PEOPLE",
         ("credit",),
         only="author",

@@ -92,7 +92,7 @@ RULES = (
     Rule(
         "work derived show",
         "GENRE",
-        r"(?:SHOW, (?:the |a |an )?(?:~)?)?TITLE(?:'s?)? (?:(?:upcoming|new|planned|official|forthcoming|long-awaited|[\ue004]) ?){0,3}GENRE(?:,? (?:called |titled |entitled )?SHOW)?",
+        r"(?:SHOW, (?:the |a |an )?(?:new |upcoming |first )?)?TITLE(?:'s?)? (?:(?:upcoming|new|planned|official|forthcoming|long-awaited|[\ue004]) ?){0,3}GENRE(?:,? (?:called |titled |entitled )?SHOW)?",
         ("based",),
         only=_DERIVED,
     ),
@@ -102,13 +102,6 @@ RULES = (
         r"TITLE[^.;\ue002\ue003]{0,60}? (?:gets?|getting|is to get|will get|has|spawns?|have|had|makes?|receives?|given|gives?|is having) (?:a |its |an )(?:[a-z-]+ ){0,2}GENRE(?:[^.;\ue002\ue003]{0,40}? SHOW)?",
         ("based",),
         only=r"spin-?off|prequel|sequel|offshoot",
-    ),
-    Rule(
-        "show is derived that work had",
-        "GENRE",
-        r"GENRE that TITLE[^.;]{0,60}? (?:has had|has|had|spawned|gets)",
-        ("based",),
-        only=_DERIVED,
     ),
     # ---- a source of the show's own name ----------------------------------------------------------------------------
     Rule(
@@ -181,12 +174,5 @@ RULES = (
         r"PEOPLE(?:,? who)?(?: had| has| also)? [\ue009] (?:the|a|an|his|her) (?:~)?(?:novels?|books?|memoir|play|article|comics?)\b(?! about)",
         ("credit=author",),
         confidence=0.7,
-    ),
-    Rule(
-        "author of the books",
-        "author",
-        r"(?:its|the|their|whose) (?:[a-z-]+ )?ROLE,? PERSON",
-        ("credit=author",),
-        only="author",
     ),
 )

@@ -54,15 +54,7 @@ RULES = (
         rf"PEOPLE(?:,? whose|'s?)? (?:last|latest|previous|earlier|first|big|most recent|breakout|other|former|recent) (?:[a-z]+ )?(?:[\ue00b]|role|part|job|project|show|break|turn|credit|stop|work)(?:,| was| were| is| came (?:in|on|with)| include[sd]?)+ {_THE}TITLES",
         ("known",),
     ),
-    Rule(
-        "was in work",
-        "was been",
-        rf"PEOPLE (?:was|has been|had been|was also|was once|has also been) (?:in|on) {_THE}TITLES",
-        ("known",),
-        confidence=0.7,
-    ),
     Rule("person | work", "TITLE TITLES", r"^PERSON \| TITLES", ("known",)),
-    Rule("work fame", "fame", rf"PEOPLE,? (?:of|from) {_THE}TITLES(?:'s)? fame", ("known",)),
     Rule(
         "fame",
         "of",
@@ -79,7 +71,7 @@ RULES = (
     Rule(
         "comes from work",
         "comes from",
-        rf"PEOPLE (?:comes|came|moves over|hails|arrives|joins) from {_THE}TITLES",
+        rf"PEOPLE (?:comes|came|moves over|hails|arrives) from (?:the (?:\w+ )?(?:cast|team|crew|writers' room|writing staff) of |[\ue004]'s ){_THE}TITLES",
         ("known",),
         confidence=0.7,
     ),
@@ -98,8 +90,8 @@ RULES = (
     ),
     Rule(
         "role in work",
-        "role roles turn turns arc arcs stint run part work appearance appearances performance seasons season episodes years time days BILLING stop job",
-        rf"PEOPLE[^.;:\ue000-\ue003]{{1,80}}? (?:roles?|turns?|arcs?|stints?|runs?|parts?|appearances?|performances?|seasons|season|episodes|years|days|stop|job|\ue00a)(?: as _CHARACTER)?,? (?:in|on|of|was|opposite _PERSON in) {_THE}TITLES",
+        "role roles turn turns arc arcs stint run part work appearance appearances performance seasons season episodes years time days BILLING",
+        rf"PEOPLE{_GAP}{{0,60}}? (?:had|did|spent|enjoyed|finished|completed|wrapped|off|earned|for (?:his|her)|known) {_GAP}{{0,50}}?(?:roles?|turns?|arcs?|stints?|runs?|parts?|appearances?|performances?|seasons|season|episodes|years|days|\ue00a)(?: as _CHARACTER)?,? (?:in|on|of) {_THE}TITLES",
         ("known",),
         confidence=0.7,
     ),
@@ -114,19 +106,5 @@ RULES = (
         "WORKS_AS",
         rf"PEOPLE(?:,? who)?,? {_ADV}WORKS_AS (?:for|on|(?:[a-z]+ ){{0,3}}episodes? (?:of|on|for)|an episode of) {_THE}TITLES",
         ("job",),
-    ),
-    Rule(
-        "work of person",
-        "from by",
-        r"TITLE, (?:the |an? )(?:[a-z0-9-]+ |[\ue004\ue005]'?s? ?){0,4}[\ue00b\ue00d] from PEOPLE",
-        ("known",),
-        confidence=0.6,
-    ),
-    Rule(
-        "who gave us work",
-        "gave made brought",
-        rf"PEOPLE,? (?:who )?(?:also |previously |once |has |have |just )*(?:gave us|made|brought us|dreamed up|masterminded) {_THE}TITLES",
-        ("known",),
-        confidence=0.7,
     ),
 )
