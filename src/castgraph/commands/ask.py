@@ -46,7 +46,8 @@ def _list_all() -> None:
     for audience, group in groupby(questions, key=lambda question: question.audience):
         click.echo("For anyone:" if audience == "anyone" else f"\nFor a {audience}:")
         for question in group:
-            click.echo(f"  {_show_call(question)}\n      {question.asked}")
+            reads = f" (reads {question.reads})" if question.reads else ""
+            click.echo(f"  {_show_call(question)}\n      {question.asked}{reads}")
 
 
 def _show_call(question: Question) -> str:
