@@ -5,7 +5,8 @@ A text names its network once and means it for every show that it announces; a r
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
@@ -19,10 +20,10 @@ from castgraph.grammar.text import key_of
 _OFFICE = (
     r"(?:presidents?|chiefs?|heads?|boss|execs?|executives?|ceo|chairman|chairwoman|chair|controller|commissioner|commissioning|"
     r"director of|vice|svp|evp|vp|programming|spokes\w+|publicity|press|sources?|insiders?|statement|website|site|app\b|brass|"
-    r"veteran|alum|star\b|upfronts?|news\b|sports\b|radio\b|films?\b)"
+    r"veteran|alum|star\b|upfronts?)"
 )
 # what makes a network's name part of somebody's office, a caption or somebody's past
-_OFFICE_AFTER = re.compile(rf"(?:'s|')?,? (?:[a-z-]+ ){{0,3}}?{_OFFICE}")
+_OFFICE_AFTER = re.compile(rf"(?:'s|')?,? (?:[a-z-]+ ){{0,3}}?{_OFFICE}| (?:news|sports|radio|films?)\\b")
 _OFFICE_BEFORE = re.compile(
     rf"(?:{_OFFICE}(?: [a-z]+){{0,2}},? (?:of|at|for|to|from|,) (?:the )?|photos?: [^.]*|credit:? [^.]*|courtesy (?:of )?|"
     rf"image[^.]{{0,20}}|deal (?:with|at) |formerly (?:of|at) |© ?|\(photo[^)]*|source: [^.]*)$"
@@ -30,11 +31,17 @@ _OFFICE_BEFORE = re.compile(
 _OWNS = re.compile(rf"'s? (?:[a-z0-9-]+ ){{0,4}}[\"']?([{sym.TITLE}])")
 # where alone a name that is also a word is a company's
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:on|at|to|for|by|from|via|with|streamer|service|network|channel|broadcaster|platform|and|or)|[(/]) ?(?:the )?$"
+    r"(?:\b(?:on|at|to|for|by|from|via|with|streamer|service|network|channel|broadcaster|platform|and|or|that|the|when|as|which|an?|its)|[(/,]) ?$"
 )
 _PLACE_AFTER = re.compile(
-    r"'s |(?: has| have)? (?:orders?|ordered|renew\w*|pick(?:s|ed) up|commission\w*|greenl\w+|announc\w+|cancel\w*|airs)\b"
+    r"'s |:|,? (?:today |also |officially |just |now )?(?:has|have|is|will|says?|said|orders?|ordered|renew\w*|pick(?:s|ed) up|commission\w*|greenl\w+|"
+    r"announc\w+|cancel\w*|airs?|aired|puts?|gives?|gave|continues|wants|brings|sets|plans|takes|gets|had|unveil\w*|revive\w*|adds?|makes?|premieres)\b"
 )
+_ADVERB = frozenset(
+    ("now", "three", "seven", "nine", "ten", "five", "much", "really", "yesterday", "hot", "max", "beyond", "w", "u")
+)
+# "on Canal Uno, and in Portugal on Rook TV"
+_AND_ON = re.compile(r"(?:\b(?:on|to|at|via|and|or)|[,/]) (?:the |its )?(?:streamer |streaming service |digital )?$")
 _LEADS = (
     "",
     "at",
@@ -63,8 +70,11 @@ class _Place:
 class _Survey:
     """Where a text names its networks and its subjects."""
 
-    def __init__(self, lines: list[FlatLine], subjects: set[str]) -> None:
+    def __init__(
+        self, lines: list[FlatLine], subjects: AbstractSet[str], scope: Callable[[int, int], Mention | None]
+    ) -> None:
         self.lines = lines
+        self.about: dict[str, list[str]] = defaultdict(list)  # by subject: the networks of sentences that are about it
         self.places: dict[str, list[_Place]] = defaultdict(list)
         self.titles: dict[str, list[_Place]] = defaultdict(list)
         self._led: list[str] = []
@@ -78,6 +88,11 @@ class _Survey:
                 ):
                     self.places[company_key(mention.text)].append(place)
             self._led.append(self._leader(number, line))
+        for key, places in self.places.items():
+            for place in places:
+                about = scope(place.number, place.mention.start)
+                if about is not None and not any(m.kind == TITLE for m in lines[place.number].mentions):
+                    self.about[key_of(about.text)].append(key)
 
     def _leader(self, number: int, line: FlatLine) -> str:
         """The network of the last heading, "At NBC, …" or "NBC: …"."""
@@ -106,10 +121,26 @@ class _Survey:
             yield led
         elif in_line or in_block:
             yield min(in_line or in_block, key=lambda k: min(_distance(p, q) for p in self.places[k] for q in at))
+        elif title in self.about:
+            yield min(self.about[title], key=lambda k: self.places[k][0].number)
         elif self.places:
             most = max(self.places, key=lambda k: len(self.places[k]))
             if len(self.places[most]) >= 0.6 * sum(map(len, self.places.values())):
                 yield most
+
+    def further(self, title: str, told: AbstractSet[str]) -> Iterator[_Place]:
+        """Where the sentences that are about the title alone name networks beside those that are told."""
+        for key, places in self.places.items():
+            if key in told:
+                continue
+            for place in places:
+                line = self.lines[place.number]
+                own = [m for m in line.mentions if m.kind == TITLE]
+                about = all(key_of(m.text) == title for m in own) if own else key in self.about[title]
+                mates = [p for k in told for p in self.places[k] if p.number == place.number]
+                if about and mates and _AND_ON.search(line.text, 0, place.position):
+                    yield place
+                    break
 
     def nearest(self, network: str, title: str) -> _Place:
         """The place of ``network`` that stands nearest to the title."""
@@ -126,15 +157,15 @@ def holds_office(text: str, position: int) -> bool:
     return bool(_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before))
 
 
-def _stands(line: FlatLine, position: int, mention: Mention, subjects: set[str]) -> bool:
+def _stands(line: FlatLine, position: int, mention: Mention, subjects: AbstractSet[str]) -> bool:
     """Whether the network named there may be the one that shows what the text is about."""
     before, after = line.text[max(0, position - 50) : position], line.text[position + 1 : position + 50]
     if holds_office(line.text, position):
         return False
-    if (is_word(mention.text) or company_of(mention.text) is None) and not (
-        _PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after) or after[:1] == ":"
-    ):
-        return False
+    if is_word(mention.text) or company_of(mention.text) is None:
+        adverb = mention.text.lower() in _ADVERB
+        if not _PLACE_BEFORE.search(before) and (adverb or not _PLACE_AFTER.match(after)):
+            return False
     owned = _OWNS.match(after)
     if owned is None:
         return True
@@ -143,21 +174,32 @@ def _stands(line: FlatLine, position: int, mention: Mention, subjects: set[str])
 
 
 def read_networks(
-    flat: list[FlatLine], lines: list[Line], drafts: Iterable[Draft], subjects: set[str]
+    flat: list[FlatLine],
+    lines: list[Line],
+    drafts: Iterable[Draft],
+    subjects: AbstractSet[str],
+    scope: Callable[[int, int], Mention | None],
 ) -> Iterator[Draft]:
     """``drafts``, and for each subject of which they name no network the one that the text tells."""
-    told: set[str] = set()
+    told: dict[str, set[str]] = defaultdict(set)
     for draft in drafts:
-        if draft.relation == "company" and draft.value == "network" and draft.show is not None:
-            told.add(key_of(draft.show.text))
+        if (
+            draft.relation == "company"
+            and draft.value == "network"
+            and draft.show is not None
+            and draft.other is not None
+        ):
+            told[key_of(draft.show.text)].add(company_key(draft.other.text))
         yield draft
-    survey = _Survey(flat, subjects)
+    survey = _Survey(flat, subjects, scope)
     mates = _find_mates(lines)
     for title, at in survey.titles.items():
-        if title in told:
-            continue
-        for network in survey.choose(title):
-            place = survey.nearest(network, title)
+        found: list[_Place] = []
+        if title not in told:
+            found = [survey.nearest(network, title) for network in survey.choose(title)]
+        known = told[title] | {company_key(p.mention.text) for p in found}
+        found.extend(survey.further(title, known))
+        for place in found:
             for mention in mates.get(place.mention.start, (place.mention,)):
                 yield Draft(
                     "company", at[0].mention, mention, "network", None, mention.start, mention.stop, place.number,
