@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import exp
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.draft import Draft
@@ -34,6 +35,15 @@ class _Place:
     listed: bool
     before: str  # the word before it
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The title to which something belongs; ``share``: how sure that is beside the other titles, up to 1."""
+
+    mention: Mention
+    score: float
+    share: float
 
 
 class Attribution:
@@ -74,13 +84,17 @@ class Attribution:
 
     def find(self, draft: Draft) -> Mention | None:
         """The title that most speaks for; None where the text names none."""
+        owner = self.weigh(draft)
+        return owner.mention if owner is not None else None
+
+    def weigh(self, draft: Draft) -> Owner | None:
+        """The title that most speaks for, and how much more does than for the others."""
         table = weights("attribution")
-        best: tuple[float, Mention] | None = None
-        for _, mention, features in self.candidates(draft):
-            (score,) = table.sum(features)
-            if best is None or score > best[0]:
-                best = (score, mention)
-        return best[1] if best is not None else None
+        found = [(table.sum(features)[0], mention) for _, mention, features in self.candidates(draft)]
+        if not found:
+            return None
+        score, mention = max(found, key=lambda f: f[0])
+        return Owner(mention, score, 1 / sum(exp(s - score) for s, _ in found))
 
     def candidates(self, draft: Draft) -> Iterator[tuple[str, Mention, set[str]]]:
         """Each title near the casting and the likeliest ones of the text, with what speaks for it."""

@@ -8,6 +8,7 @@ from typing import Any
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.companies import company_key
+from castgraph.grammar.castings import settle_castings
 from castgraph.grammar.continued import Continued
 from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
@@ -72,10 +73,10 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         else replace(
             d,
             show=attribution.find(d)
-            if d.relation in ("cast", "credit", "based")
+            if d.relation in ("credit", "based")
             else scope.at(d.line, d.start, d.stop),
         )
-        for d in drafts
+        for d in settle_castings(drafts, attribution, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
