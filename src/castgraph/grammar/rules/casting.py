@@ -87,6 +87,4 @@ RULES = (
         r"(?:returning|reprising|back) (?:cast members |stars |are |is )+(?:~)?PEOPLE",
         ("cast",),
     ),
-    Rule("people recur", "BILLING", rf"PEOPLE,? (?:who )?{_HAVE}(?:~)?BILLING", ("cast",)),
-    Rule("billing people", "BILLING", r"BILLING,?:? (?:are |is |include |including |by |from |~)?PEOPLE", ("cast",)),
 )
