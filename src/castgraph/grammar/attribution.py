@@ -34,7 +34,6 @@ class _Place:
     leads: bool  # nothing stands before it in its line
     listed: bool
     before: str  # the word before it
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,6 @@ class Attribution:
         for place in self._places:
             scores = place.mention.scores
             margin[place.key] = max(margin.get(place.key, -9.0), scores[TITLE] - max(scores[TITLE + 1 :]))
-            found[place.key].update(("any before " + place.before, "any after " + place.after))
             if place.mention.owner:
                 found[place.key].add("owner")
             if place.heading:
@@ -174,11 +172,22 @@ class Attribution:
             yield "earlier work in line"
 
 
+_LINK = re.compile(
+    rf"\b(?:(?P<join>joins?|joined|joining|boards?|aboard|on board|signed|signs|lands?|landed|added|tapped|books?|booked|cast|hired|set)"
+    rf"|(?P<star>stars?|starring|starred|leads?|led|headlin\w+|toplin\w+|features?|featuring|fronts?|with|has|have)|(?P<back>returns?|returning|back|repris\w+)"
+    rf"|(?P<out>exit\w*|leav\w+|left|depart\w*)|(?P<seen>seen|known|worked|was|were|starred in|appeared|hails)|(?P<play>plays?|playing|played|portray\w*|as|is|are))\b|(?P<billing>{sym.BILLING})"
+)
+
+
 def _between(side: str, text: str) -> Iterator[str]:
     yield f"{side} people between {min(sum(c in (sym.PERSON, sym.PEOPLE) for c in text), 2)}"
     yield f"{side} far {min(len(text) // 20, 5)}"
     if ";" in text or "while" in text:
         yield f"{side} parted"
+    links = {m.lastgroup for m in _LINK.finditer(text)}
+    for link in links:
+        yield f"{side} link {link}"
+    yield f"{side} links {len(links) > 0}"
 
 
 def _find_places(lines: list[Line]) -> Iterator[_Place]:
@@ -188,11 +197,9 @@ def _find_places(lines: list[Line]) -> Iterator[_Place]:
                 continue
             words = _AROUND.findall(line.text[max(0, position - 20) : position])
             before = words[-1] if words else "^"
-            words = _AROUND.findall(line.text[position + 1 : position + 21])
-            after = words[0] if words else "$"
             leads = not line.text[:position].strip(" -*\"'")
             for item in node.items:
                 yield _Place(
                     number, position, item.mention.start, key_of(item.mention.text), item.mention, line.heading, leads,
-                    len(node.items) > 1, before, after,
+                    len(node.items) > 1, before,
                 )  # fmt: skip

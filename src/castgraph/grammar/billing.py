@@ -21,9 +21,7 @@ _RIGHT = re.compile(
 )
 _NOT_RIGHT = re.compile(r"\b(?:opposite|alongside|with|beside|by|when|from|as|while|and|but|in|on|of) ?$")
 # behind people: as far as the next person, sentence part or opposite
-_LEFT = re.compile(
-    rf"(?P<who>[{_PERSON}])(?P<between>[^.;:{_PERSON}]{{0,140}}?)(?P<how>{sym.BILLING})"
-)
+_LEFT = re.compile(rf"(?P<who>[{_PERSON}])(?P<between>[^.;:{_PERSON}]{{0,140}}?)(?P<how>{sym.BILLING})")
 # "all of them have recurring roles": the people of the sentence before
 _ALL = re.compile(
     rf"(?:^|[,;] | and | - )(?:[^.;:{_PERSON}]{{0,40}} )?(?:they|both|all of (?:them|whom)|all|the (?:two|three|four|five|six|seven|eight|trio|duo|pair|quartet))\b[^.;:{_PERSON}]{{0,40}}(?P<how>{sym.BILLING})"

@@ -7,9 +7,9 @@ from typing import Any
 
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
-from castgraph.grammar.companies import company_key
 from castgraph.grammar.billing import read_billings
 from castgraph.grammar.castings import settle_castings
+from castgraph.grammar.companies import company_key
 from castgraph.grammar.continued import Continued
 from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
@@ -91,7 +91,11 @@ def _add_castings(document: Document, drafts: list[Draft], people: People) -> li
     """``drafts`` with the castings that follow from who performs in the text, without those that it speaks against."""
     plain, lines = document.plain, document.lines
     chances = weigh_people(plain, lines, drafts, people)
-    kept = [*drop_unlikely(drafts, chances, people), *read_parts(plain, lines, chances, people), *read_billings(lines, chances, people)]
+    kept = [
+        *drop_unlikely(drafts, chances, people),
+        *read_parts(plain, lines, chances, people),
+        *read_billings(lines, chances, people),
+    ]
     return [*kept, *read_performers(plain, lines, kept, chances, people)]
 
 
