@@ -73,9 +73,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         if d.show is not None
         else replace(
             d,
-            show=attribution.find(d)
-            if d.relation in ("credit", "based")
-            else scope.at(d.line, d.start, d.stop),
+            show=attribution.find(d) if d.relation in ("credit", "based") else scope.at(d.line, d.start, d.stop),
         )
         for d in settle_castings(drafts, attribution, people)
     ]
