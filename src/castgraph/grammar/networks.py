@@ -15,7 +15,8 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import COMPANY, TITLE, Mention
-from castgraph.grammar.text import key_of
+from castgraph.grammar.text import fold, key_of
+from castgraph.grammar.vocabulary import words_of
 
 _OFFICE = (
     r"(?:presidents?|chiefs?|heads?|boss|execs?|executives?|ceo|chairman|chairwoman|chair|controller|commissioner|commissioning|"
@@ -37,7 +38,14 @@ _PLACE_AFTER = re.compile(
     r"'s |:|,? (?:today |also |officially |just |now )?(?:has|have|is|will|says?|said|orders?|ordered|renew\w*|pick(?:s|ed) up|commission\w*|greenl\w+|"
     r"announc\w+|cancel\w*|airs?|aired|puts?|gives?|gave|continues|wants|brings|sets|plans|takes|gets|had|unveil\w*|revive\w*|adds?|makes?|premieres)\b"
 )
-_ADVERB = frozenset(
+_CARRIERS = frozenset(
+    ("youtube", "tiktok", "twitch", "spotify", "apple music", "facebook watch")
+)  # trailers are there, too
+_OPENING = 3  # lines in which a text says what it is about
+_PLACE_STRICT = re.compile(
+    r"\b(?:on|at|to|for|by|from|via|streamer|service|network|channel|broadcaster|platform) $|\($"
+)
+_ADVERB = words_of("first_names") | frozenset(
     ("now", "three", "seven", "nine", "ten", "five", "much", "really", "yesterday", "hot", "max", "beyond", "w", "u")
 )
 # "on Canal Uno, and in Portugal on Rook TV"
@@ -125,8 +133,11 @@ class _Survey:
             yield min(self.about[title], key=lambda k: self.places[k][0].number)
         elif self.places:
             most = max(self.places, key=lambda k: len(self.places[k]))
+            first = min(self.places, key=lambda k: self.places[k][0].number)
             if len(self.places[most]) >= 0.6 * sum(map(len, self.places.values())):
                 yield most
+            elif self.places[first][0].number < _OPENING:
+                yield first
 
     def further(self, title: str, told: AbstractSet[str]) -> Iterator[_Place]:
         """Where the sentences that are about the title alone name networks beside those that are told."""
@@ -160,11 +171,13 @@ def holds_office(text: str, position: int) -> bool:
 def _stands(line: FlatLine, position: int, mention: Mention, subjects: AbstractSet[str]) -> bool:
     """Whether the network named there may be the one that shows what the text is about."""
     before, after = line.text[max(0, position - 50) : position], line.text[position + 1 : position + 50]
-    if holds_office(line.text, position):
+    if holds_office(line.text, position) or company_key(mention.text) in _CARRIERS:
         return False
     if is_word(mention.text) or company_of(mention.text) is None:
-        adverb = mention.text.lower() in _ADVERB
-        if not _PLACE_BEFORE.search(before) and (adverb or not _PLACE_AFTER.match(after)):
+        if fold(mention.text) in _ADVERB:
+            if not _PLACE_STRICT.search(before):
+                return False
+        elif not _PLACE_BEFORE.search(before) and not _PLACE_AFTER.match(after):
             return False
     owned = _OWNS.match(after)
     if owned is None:
