@@ -147,8 +147,8 @@ class _Survey:
             for place in places:
                 line = self.lines[place.number]
                 own = [m for m in line.mentions if m.kind == TITLE]
-                about = all(key_of(m.text) == title for m in own) if own else key in self.about[title]
-                mates = [p for k in told for p in self.places[k] if p.number == place.number]
+                about = all(key_of(m.text) == title for m in own) if own else key in self.about.get(title, ())
+                mates = [p for k in told for p in self.places.get(k, ()) if p.number == place.number]
                 if about and mates and _AND_ON.search(line.text, 0, place.position):
                     yield place
                     break
