@@ -81,3 +81,14 @@ def test_what_cannot_be_asked_or_shown_is_refused(graph, arguments, reason):
 def test_a_cut_answer_says_so_beside_the_result(graph):
     result = run("SELECT * { ?s ?p ?o }", "-g", graph, "--limit", "0", "-f", "csv")
     assert result.stderr == "castgraph: cut at 0 by --limit; there is more\n"
+
+
+def test_an_unknown_term_gets_a_hint_beside_the_result(graph):
+    result = run("SELECT ?x { ?x cg:portrais ?y ; schema:actr ?z ; status:renewd ?w }", "-g", graph, "-f", "csv")
+    assert result.stdout.encode() in (b"x\r\n", b"x\n")
+    assert [line.rsplit("did you mean ")[-1].split()[0].rstrip("?") for line in result.stderr.splitlines()] == [
+        "cg:portrays",
+        "schema:actor",
+        "status:renewed",
+    ]
+    assert run("SELECT ?x { ?x schema:award ?y ; cg:portrays ?z }", "-g", graph).stderr == ""

@@ -1,7 +1,9 @@
 """The store: what is put is there, replaced or gone, and the merged graph is the merge of the announcements' graphs."""
 
 import multiprocessing
+import os
 import sqlite3
+import threading
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +17,7 @@ from castgraph.graph.changes import DEFAULT
 from castgraph.graph.ledger import LEDGER_FILE, Ledger
 from castgraph.graph.merge import merge
 from castgraph.graph.store import AnnouncementQuads, PutReport, Store
+from castgraph.graph.store_lock import StoreLock
 
 BASE = "https://w3id.org/castgraph/"
 NAME, ALTERNATE_NAME = NamedNode("https://schema.org/name"), NamedNode("https://schema.org/alternateName")
@@ -201,3 +204,21 @@ def test_a_store_of_a_later_castgraph_says_how_to_bring_it_over(tmp_path):
     with sqlite3.connect(tmp_path / "g.db" / LEDGER_FILE) as ledger:
         ledger.execute("UPDATE meta SET value = '1' WHERE key = 'format'")
     Store.open(tmp_path / "g.db").close()  # the refusal let go of the lock
+
+
+def test_who_is_waited_for_goes_to_the_log_where_nobody_is_told(tmp_path, caplog):
+    (tmp_path / "g.db").mkdir()
+    lock = StoreLock(tmp_path / "g.db")
+    lock.take(0)
+    release = threading.Timer(0.3, lock.release)
+    release.start()
+    Store.open(tmp_path / "g.db", create=True, wait=20).close()
+    release.join()
+    assert "waiting for process" in caplog.text
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_says_so(tmp_path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(GraphError, match="could not be read or written"):
+        Store.open(tmp_path / "g.db", create=True)

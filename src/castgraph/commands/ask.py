@@ -5,7 +5,7 @@ from itertools import groupby
 
 import click
 
-from castgraph.commands.options import graph_option
+from castgraph.commands.options import graph_option, stop_at_once
 from castgraph.commands.tables import Showing, answer_options, show_answer
 from castgraph.graph.questions import Question, answer_question, fill_question, find_question, list_questions
 from castgraph.graph.reader import open_graph
@@ -38,7 +38,9 @@ def command(question: str | None, about: tuple[str, ...], graph: str, sparql: bo
     if sparql:
         click.echo(asked.sparql, nl=False)
         return
-    show_answer(answer_question(reader, asked, showing.limit), showing, question)
+    with stop_at_once():
+        answer = answer_question(reader, asked, showing.limit)
+    show_answer(answer, showing, question)
 
 
 def _list_all() -> None:

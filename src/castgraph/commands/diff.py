@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import click
 
-from castgraph.commands.options import graph_option
+from castgraph.commands.options import graph_option, stop_at_once
 from castgraph.errors import UsageError
 from castgraph.graph.compare import compare_graphs, compare_since
 from castgraph.graph.questions import check_date
@@ -24,12 +24,13 @@ def command(graphs: tuple[str, ...], graph: str, since: str | None, as_json: boo
     castgraph diff monday.trig friday.trig
     castgraph diff --since 2020-01 -g graphs/castgraph.db
     """
-    if since is not None and not graphs:
-        found = compare_since(open_graph(graph), check_date(since, "DATE"))
-    elif since is None and len(graphs) == 2:
-        found = compare_graphs(open_graph(graphs[0]), open_graph(graphs[1]))
-    else:
+    if (len(graphs) == 2) is (since is not None) or len(graphs) not in (0, 2):
         raise UsageError("diff: expected two graphs, OLD and NEW, or --since DATE and one graph with -g")
+    with stop_at_once():
+        if since is not None:
+            found = compare_since(open_graph(graph), check_date(since, "DATE"))
+        else:
+            found = compare_graphs(open_graph(graphs[0]), open_graph(graphs[1]))
     if as_json:
         click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False, indent=2))
         return

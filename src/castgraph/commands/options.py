@@ -1,5 +1,10 @@
 """Options that several commands share."""
 
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import click
 
 DEFAULT_GRAPH = "graphs/castgraph.db"
@@ -19,3 +24,16 @@ graph_option = click.option(
 def tell(message: str) -> None:
     """Tell the user something beside the result, such as who is waited for."""
     click.echo(message, err=True)
+
+
+@contextmanager
+def stop_at_once() -> Iterator[None]:
+    """Let Ctrl-C end the process at once, also while the engine is at work: for what only reads."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,19 +1,21 @@
-"""The terms that castgraph's ontology knows, as prefixed names: what a query may ask for."""
+"""The terms that castgraph writes and its ontology knows, as prefixed names: what a query may ask for."""
 
 from functools import cache
 
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from castgraph.data import ontology_file
+from castgraph.graph import terms
 from castgraph.graph.sparql_text import PREFIXES
 
-_SPACES = ("cg", "role", "status", "billing", "kind")
+_SPACES = ("cg", "role", "status", "billing", "kind", "schema", "oa", "prov")
 
 
 @cache
 def list_known_terms() -> frozenset[str]:
-    """Return names such as ``cg:portrays`` and ``role:writer``; none where the ontology is not at hand."""
-    subjects = set()
+    """Return names such as ``cg:portrays`` and ``role:writer``."""
+    written = [term for group in (terms.SCHEMA, terms.OA, terms.PROV) for term in vars(group).values()]
+    subjects = {term.value for term in written if isinstance(term, NamedNode)}
     for name in ("castgraph.ttl", "concepts.ttl"):
         try:
             quads = parse(path=str(ontology_file(name)), format=RdfFormat.TURTLE)

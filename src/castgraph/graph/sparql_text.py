@@ -81,8 +81,11 @@ def find_unknown_terms(sparql: str, known: Iterable[str]) -> Iterator[str]:
     for token in read_tokens(sparql):
         if token.prefix in spaces - redeclared and token.text not in names | seen:
             seen.add(token.text)
-            if near := get_close_matches(token.text, names, n=2, cutoff=0.7):
-                yield f"{token.text}: castgraph writes no such term; did you mean {' or '.join(near)}?"
+            prefix, _, local = token.text.partition(":")
+            same = [name.partition(":")[2] for name in names if name.startswith(f"{prefix}:")]
+            if near := get_close_matches(local, same, n=2, cutoff=0.75):
+                meant = " or ".join(f"{prefix}:{name}" for name in near)
+                yield f"{token.text}: castgraph writes no such term; did you mean {meant}?"
 
 
 def _declarations(sparql: str) -> Iterator[Token]:

@@ -4,6 +4,7 @@ A batch of new announcements is one transaction, their share of the merged graph
 ones. The ledger notes beforehand what is about to change, so that a build that was killed goes on where it stopped.
 """
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ BATCH = 60_000  # quads in one transaction: some 200 MB at the peak
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
 OPTIMIZE = 1_000_000  # quads written in bulk after which compacting pays
 _SETTLE = 500  # entities whose names are counted by one query
+_LOG = logging.getLogger("castgraph")
 _OURS = (LEDGER_FILE, f"{LEDGER_FILE}-wal", f"{LEDGER_FILE}-shm", LOCK_FILE, HOLDER_FILE)
 
 
@@ -75,14 +77,15 @@ class Store:
     ) -> Self:
         """Open the store in folder ``path`` for writing, finishing what a killed process left.
 
-        ``wait``: seconds to wait for another writer, for ever if None; ``tell`` is told, once, who that is.
+        ``wait``: seconds to wait for another writer, for ever if None; ``tell`` (the log) is told, once, who that is.
         Raises: GraphError: no store here, other files here, another writer, a store of a later castgraph.
         """
         folder = Path(path)
         check_folder(folder, create=create)
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = StoreLock(folder)
-        lock.take(wait, tell)
+        with _explain_failure(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = StoreLock(folder)
+            lock.take(wait, tell or _LOG.warning)
         try:
             with _explain_failure(folder):
                 ledger = Ledger(folder)

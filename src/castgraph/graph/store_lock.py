@@ -20,7 +20,7 @@ class StoreLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = FileLock(folder / LOCK_FILE)
+        self._lock = FileLock(folder / LOCK_FILE, thread_local=False)
 
     def take(self, wait: float | None, tell: Callable[[str], None] | None = None) -> None:
         """Take the lock; wait for up to ``wait`` seconds (None: for ever), telling once who is waited for.
