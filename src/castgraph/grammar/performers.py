@@ -48,6 +48,16 @@ _CUE = re.compile(
 )
 
 
+_RANKS = frozenset(
+    ["detective", "sheriff", "nurse", "officer", "agent", "chief", "captain", "inspector", "sergeant", "lawyer", "deputy", "professor", "king", "queen", "prince", "princess", "lady", "lord", "marine", "cop", "doctor", "surgeon", "attorney", "lieutenant", "colonel", "general", "judge", "principal", "teacher", "coach", "widow", "boss", "mayor", "senator", "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "girlfriend", "boyfriend", "friend", "best-friend", "ex-wife", "ex-husband", "fiancé", "fiancée", "uncle", "aunt", "cousin", "named", "called"]
+)
+_KIN = re.compile(
+    r"^'s? (?:\w+ )?(?:father|mother|dad|mom|mum|parents?|brother|sister|siblings?|son|daughter|children|kids|wife|husband|girlfriend|"
+    r"boyfriend|best|friend|friends|ex|ex-wife|ex-husband|boss|partner|life|world|family|house|home|death|murder|disappearance|past|neighbou?r|"
+    r"niece|nephew|uncle|aunt|cousin|grandmother|grandfather|love|lover|rival|assistant|lawyer)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One place at which a line names a person: ``items[index]`` of ``node`` in the line ``number``.
@@ -104,7 +114,7 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
             continue
         count[key] += 1
         first.setdefault(key, one.number)
-        features[key].update(context_of(plain, line, one))
+        features[key].update(context_of(plain, lines, one))
         features[key].update(_of_name(item.mention))
     for draft in drafts:
         if draft.other is None:
@@ -115,7 +125,10 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
             features[key].add(f"draft {draft.relation} {draft.value or ''} {draft.rule}")
         if draft.character is not None and people.key(draft.character) in features:
             features[people.key(draft.character)].add("draft part " + draft.rule)
+    kinds = sum(line.text.count(sym.GENRE) + line.text.count(sym.THE_SHOW) for line in lines)
+    about = "kinds " + ("0" if not kinds else "1-2" if kinds < 3 else "3-6" if kinds < 7 else "many")
     for key, found in features.items():
+        found.add(about)
         found.add(f"count {min(count[key], 4)}")
         found.add(f"line {min(first.get(key, 9), 3)}")
         found.add(f"words {min(len(key), 3)}")
@@ -127,9 +140,9 @@ def _of_name(mention: Mention) -> Iterator[str]:
     yield f"name {max(-3, min(4, int(mention.scores[PERSON] - mention.scores[OTHER])))}"
 
 
-def context_of(plain: str, line: Line, one: Occurrence) -> Iterator[str]:
+def context_of(plain: str, lines: list[Line], one: Occurrence) -> Iterator[str]:
     """What stands around one occurrence, as features."""
-    node, item = one.node, one.item
+    node, item, line = one.node, one.item, lines[one.number]
     yield from _around(line, one.position)
     size = len(node.items)
     yield "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+")
@@ -151,7 +164,23 @@ def context_of(plain: str, line: Line, one: Occurrence) -> Iterator[str]:
         yield "in quotation"
     if line.text[one.position + 1 : one.position + 3] in ("'s", "' "):
         yield "owner"
+    before = line.text[max(0, one.position - 24) : one.position].split()
+    if before and before[-1].strip(",") in _RANKS:
+        yield "rank before"
+    if _KIN.match(line.text[one.position + 1 : one.position + 30]):
+        yield "kin after"
+    if len(line.text) < 6 and one.number:
+        yield from _introduction(lines, one.number)
     yield from _cues(line, one.position)
+
+
+def _introduction(lines: list[Line], number: int) -> Iterator[str]:
+    """What the line says under which the names stand, one a line."""
+    above = next((lines[i] for i in range(number - 1, max(-1, number - 25), -1) if len(lines[i].text) > 9), None)
+    if above is not None:
+        for match in _CUE.finditer(above.text):
+            yield "above cue " + _NAMES.get(match.group(), match.group())
+        yield "above ends " + above.text.strip()[-1:]
 
 
 def _cues(line: Line, position: int) -> Iterator[str]:
@@ -218,7 +247,7 @@ def read_performers(
         key = people.key(one.item.mention)
         if key in done or one.pronoun or chances.get(key, (0.0,))[PERFORMER] < _LIKELY:
             continue
-        sums = table.sum(context_of(plain, lines[one.number], one))
+        sums = table.sum(context_of(plain, lines, one))
         score = sums[PERFORMER] - sums[NEITHER]
         if key not in best or score > best[key][0]:
             best[key] = (score, one)
