@@ -15,7 +15,7 @@ RELATIONS = {
     "known": ("known_for",),
     "based": ("based_on",),
     "subject": ("show",),
-    "job": ("credit",),
+    "job": ("credit", "known_for"),
 }
 
 

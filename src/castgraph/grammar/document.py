@@ -13,7 +13,7 @@ from castgraph.grammar.phrases import fold_phrases
 from castgraph.grammar.symbols import Node
 from castgraph.grammar.text import key_of, plain
 
-_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star|latter))(?=[\s,]|'ll|'s|'d)")
+_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star(?! of| in| on)|latter))(?=[\s,]|'ll|'s|'d)")
 
 
 @dataclass(slots=True)

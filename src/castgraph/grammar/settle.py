@@ -11,6 +11,8 @@ from castgraph.grammar.text import key_of
 
 _NAME = re.compile(r"(?!U\.S\.?$|U\.K\.?$|\d{4}(?:s|-\d+)\b)(?!.*-language$)")  # a year or a country is no work
 
+_OTHERS = ("job", "known", "based")  # what is said of works that a text is not about, too
+
 
 def settle_works(
     drafts: Iterable[Draft], subjects: AbstractSet[str], main: Mention | None, books: Collection[str]
@@ -20,8 +22,11 @@ def settle_works(
     ``books``: the rules that read authors.
     """
     shown = [d for d in drafts if d.show is not None]
+    about = subjects & {key_of(d.show.text) for d in shown if d.show is not None and d.relation not in _OTHERS}
     for draft in _settle_sources(shown, subjects, main, books):
-        if draft.relation in ("job", "credit"):
+        if draft.relation == "job":
+            yield _tell_job(draft, about | ({key_of(main.text)} if main is not None else set()))
+        elif draft.relation == "credit":
             yield _tell_job(draft, subjects)
         elif draft.relation != "known" or not _names(draft.show, main):
             yield draft

@@ -1,55 +1,122 @@
-"""Credits by verbs, and by the script, the music and the judges' desk: "Ana Prieto writes and directs", "a script by …"."""
+"""Credits by verbs: "Ana Prieto writes and directs", "created by Ana Prieto"."""
 
 from castgraph.grammar.rule import Rule
-from castgraph.grammar.rules.credit_words import ADJ, ASIDE, IS, NOW, OBJECT, STRONG, WILL, WITH
-
-_BARE = rf"(?:,? who)?,? (?:{NOW},? )*"
-_VIA = r"(?: (?:through|via|under|for) (?:[a-z]+ ){0,3}[\ue004\ue005\ue00c\ue002](?: [a-z]+){0,2})?"
-_TAIL = (
-    r"(?=[,.;)]|$| and | with | alongside | from | based | through | via | as well| too\b| besides| together| again)"
-)
+from castgraph.grammar.rules.credit_words import ADJ, ASIDE, BARE, IS, NOW, OBJECT, STRONG, TAIL, VIA, WILL, WITH
 
 RULES = (
     Rule(
         "people produce",
         "WORKS_AS",
-        rf"PEOPLE{ASIDE}(?:{WILL}|{_BARE})WORKS_AS(?! by)(?! [\ue002\ue003])",
+        rf"PEOPLE{ASIDE}(?:{WILL}|{BARE})WORKS_AS(?! by)(?! [\ue002\ue003])",
         ("credit",),
         only=STRONG,
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine.” Ana Prieto executive produces through Tall Oak Pictures.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+            ),
+        ),
+        no=("Ana Prieto sells what the farm produces.",),
     ),
-    Rule("people produce work", "WORKS_AS", rf"PEOPLE{ASIDE}(?:{WILL}|{_BARE})WORKS_AS TITLES", ("job",)),
-    Rule("people write show", "WORKS_AS", rf"PEOPLE{ASIDE}(?:{WILL}|{_BARE})WORKS_AS{OBJECT}", ("credit",)),
-    Rule("people will write", "WORKS_AS", rf"PEOPLE{ASIDE}{WILL}WORKS_AS{_TAIL}(?! by)", ("credit",)),
+    Rule(
+        "people produce work",
+        "WORKS_AS",
+        rf"PEOPLE{ASIDE}(?:{WILL}|{BARE})WORKS_AS TITLES",
+        ("job",),
+        yes=(("Ana Prieto will direct “Harbour Nine.”", "credit | Harbour Nine | Ana Prieto | director"),),
+        no=("Ana Prieto watched “Harbour Nine.”",),
+    ),
+    Rule(
+        "people write show",
+        "WORKS_AS",
+        rf"PEOPLE{ASIDE}(?:{WILL}|{BARE})WORKS_AS{OBJECT}",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine”; Ana Prieto wrote the pilot.",
+                "credit | Harbour Nine | Ana Prieto | writer",
+            ),
+        ),
+        no=("Ana Prieto wrote a letter to the producers of “Harbour Nine.”",),
+    ),
+    Rule(
+        "people will write",
+        "WORKS_AS",
+        rf"PEOPLE{ASIDE}{WILL}WORKS_AS{TAIL}(?! by)",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” which Ana Prieto is set to write.",
+                "credit | Harbour Nine | Ana Prieto | writer",
+            ),
+        ),
+        no=("Ana Prieto is set to sail.",),
+    ),
     Rule(
         "people direct",
         "WORKS_AS",
-        rf"PEOPLE(?:{_BARE})WORKS_AS(?=[,.;)]|$| and [\ue000\ue001]| with [\ue000\ue001]| alongside | again| besides| for [\ue004\ue00c]| from (?:a|his|her|their|the)? ?(?:scripts?|screenplay|teleplay))",
+        rf"PEOPLE(?:{BARE})WORKS_AS(?=[,.;)]|$| and [\ue000\ue001]| with [\ue000\ue001]| alongside | again| besides| for [\ue004\ue00c]| from (?:a|his|her|their|the)? ?(?:scripts?|screenplay|teleplay))",
         ("credit",),
         only="director|host|narrator|composer|producer",
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine”: Ana Prieto directs.",
+                "credit | Harbour Nine | Ana Prieto | director",
+            ),
+        ),
+        no=("In “Harbour Nine” Ana Prieto directs the traffic.",),
     ),
     Rule(
         "people … and write",
         "WORKS_AS",
         rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS(?:{OBJECT}|(?= as well| too\b|\.|;|$| with [\ue000\ue001]))(?! by)",
         ("credit",),
+        yes=(
+            (
+                "Ana Prieto came up with the drama “Harbour Nine” and will write all six episodes.",
+                "credit | Harbour Nine | Ana Prieto | writer",
+            ),
+        ),
+        no=("Ana Prieto came to Cardiff and wrote to her mother.",),
     ),
     Rule(
         "people write and produce",
         "WORKS_AS",
         rf"PEOPLE[^.;:()\ue000\ue001]{{0,40}}\ue009[^.;:()\ue000\ue001]{{2,90}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS(?:{OBJECT}|(?= as well| too\b|\.|;|$| with [\ue000\ue001]))(?! by)",
         ("credit",),
+        yes=(
+            (
+                "Ana Prieto writes the drama “Harbour Nine” and will direct all six episodes.",
+                "credit | Harbour Nine | Ana Prieto | director",
+            ),
+        ),
+        no=("Ana Prieto writes letters and stamps them.",),
     ),
     Rule(
         "people … and serve as role",
         "serves serve acts act doubles double",
         rf"PEOPLE[^.;:()\ue000\ue001]{{2,140}}?(?:,| and|, but|, and) (?:{NOW} |will )*(?:serves?|acts?|doubles?) (?:{NOW} )?as (?:an? |the |its )?ROLE",
         ("credit",),
+        yes=(
+            (
+                "Ana Prieto stars in “Harbour Nine” and serves as executive producer.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+            ),
+        ),
+        no=("Ana Prieto stars in “Harbour Nine” and serves as a juror.",),
     ),
     Rule(
         "show that people write",
         "WORKS_AS",
         r"(?:THE_SHOW|GENRE SHOW|SHOW, a GENRE),? (?:which|that) (?:[\ue00c] [a-z]+ )?PEOPLE (?:will |is |are |has |have |had |to |also |both |be )*WORKS_AS",
         ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” a drama that Ana Prieto writes.",
+                "credit | Harbour Nine | Ana Prieto | writer",
+            ),
+        ),
+        no=("Jane Doyle reads the letter that Ana Prieto writes.",),
     ),
     Rule(
         "show by people",
@@ -58,30 +125,65 @@ RULES = (
             "_DATE", "[\ue006]"
         ),
         ("credit",),
+        yes=(("“Harbour Nine” was created by Ana Prieto.", "credit | Harbour Nine | Ana Prieto | creator"),),
+        no=("“Harbour Nine” was watched by Ana Prieto.",),
     ),
     Rule(
         "also produce are people",
         "WORKS_AS",
         rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
         ("credit",),
+        yes=(
+            (
+                "Also executive producing “Harbour Nine” are Ana Prieto and Mark Hollis.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+                "credit | Harbour Nine | Mark Hollis | executive producer",
+            ),
+        ),
+        no=("Also present are Ana Prieto and Mark Hollis.",),
     ),
     Rule(
         "produce with people",
         "WORKS_AS",
-        rf"WORKS_AS(?:{OBJECT}| SHOWS)?(?: too| as well|{_VIA}),? {WITH} {ADJ}PEOPLE(?!'s)(?! (?:{NOW} )?(?:starring|in|as|to|set|serving|directing|overseeing|attached|on|playing|hosting|judging|[\ue009\ue00a])\b|(?: also)? [\ue009\ue00a])",
+        rf"WORKS_AS(?:{OBJECT}| SHOWS)?(?: too| as well|{VIA}),? {WITH} {ADJ}PEOPLE(?!'s)(?! (?:{NOW} )?(?:starring|in|as|to|set|serving|directing|overseeing|attached|on|playing|hosting|judging|[\ue009\ue00a])\b|(?: also)? [\ue009\ue00a])",
         ("credit",),
+        yes=(
+            (
+                "Ana Prieto executive produces “Harbour Nine” alongside Mark Hollis and Jane Doyle.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+                "credit | Harbour Nine | Jane Doyle | executive producer",
+                "credit | Harbour Nine | Mark Hollis | executive producer",
+            ),
+        ),
+        no=("Ana Prieto travels alongside Mark Hollis and Jane Doyle.",),
     ),
     Rule(
         "producing team",
         "team duo lineup line-up roster",
         rf"(?:WORKS_AS|ROLE) (?:team|duo|line-?up|roster) (?:also )?(?:includes?|is|are|consists of|comprises|made up of|:)+ {ADJ}PEOPLE",
         ("credit",),
+        yes=(
+            (
+                "The executive producing team of “Harbour Nine” is new. The writing team includes Ana Prieto and Mark Hollis.",
+                "credit | Harbour Nine | Ana Prieto | writer",
+                "credit | Harbour Nine | Mark Hollis | writer",
+            ),
+        ),
+        no=("The rescue team includes Ana Prieto and Mark Hollis.",),
     ),
     Rule(
         "people share duties",
         "duties reins",
         rf"PEOPLE (?:{NOW} |will )*(?:shares?|splits?|takes? on|handles?|takes? over|assumes?) (?:the )?(?:WORKS_AS|ROLE) (?:duties|reins)",
         ("credit",),
+        yes=(
+            (
+                "On “Harbour Nine” Ana Prieto and Mark Hollis share showrunner duties.",
+                "credit | Harbour Nine | Ana Prieto | showrunner",
+                "credit | Harbour Nine | Mark Hollis | showrunner",
+            ),
+        ),
+        no=("Ana Prieto and Mark Hollis share household duties.",),
     ),
     Rule(
         "role people and role people produce",
@@ -91,6 +193,16 @@ RULES = (
         ),
         ("credit",),
         only=STRONG,
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine.” Series creator Ana Prieto and director Mark Hollis executive produce.",
+                "credit | Harbour Nine | Ana Prieto | creator",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+                "credit | Harbour Nine | Mark Hollis | director",
+                "credit | Harbour Nine | Mark Hollis | executive producer",
+            ),
+        ),
+        no=("Creator Ana Prieto and director Mark Hollis disagree.",),
     ),
     Rule(
         "people … and produce",
@@ -98,6 +210,13 @@ RULES = (
         rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS(?! by)(?! [\ue002\ue003])",
         ("credit",),
         only=STRONG,
+        yes=(
+            (
+                "Ana Prieto stars and executive produces on “Harbour Nine.”",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+            ),
+        ),
+        no=("Ana Prieto stars and sings in “Harbour Nine.”",),
     ),
     Rule(
         "people … and produce work",
@@ -105,119 +224,35 @@ RULES = (
         rf"PEOPLE[^.;:()\ue000\ue001\ue009]{{2,120}}?(?:,| and|, but|, and) (?:{NOW} |will |is |are |has |have |to |be )*WORKS_AS TITLES",
         ("job",),
         only=STRONG,
+        yes=(
+            (
+                "Ana Prieto will star in and executive produce “Harbour Nine.”",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+            ),
+        ),
+        no=("Ana Prieto will star in “Harbour Nine.”",),
     ),
     Rule(
         "people join in writing",
         "WORKS_AS",
         rf"PEOPLE (?:{NOW} )?(?:joins?|joined|assists?|helps?) (?:_PEOPLE|him|her|them) (?:in |by |with |on )?(?:the )?WORKS_AS",
         ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine” by Ana Prieto. Mark Hollis joins her in writing the series.",
+                "credit | Harbour Nine | Mark Hollis | writer",
+            ),
+        ),
+        no=("Mark Hollis joins her in sailing the ship.",),
     ),
     Rule(
         "people adapt",
         "adapt adapts adapted adapting",
-        rf"PEOPLE{ASIDE}(?:{IS}|{_BARE})adapt(?:s|ed|ing)?\b(?! from)",
+        rf"PEOPLE{ASIDE}(?:{IS}|{BARE})adapt(?:s|ed|ing)?\b(?! from| to )",
         ("credit=writer",),
-    ),
-    # ---- the script, the music, the chair ---------------------------------------------------------------------------
-    Rule(
-        "script by people",
-        "script scripts screenplay screenplays teleplay story pen from written scenario",
-        rf"from the \ue009 of {ADJ}PEOPLE|(?:scripts?|screenplays?|teleplays?|scenario|(?:the )story)(?: (?:is|are|was|were|will be|comes?|being|itself|for it))* (?:by|from) {ADJ}PEOPLE(?! [\ue009])",
-        ("credit=writer",),
-    ),
-    Rule(
-        "people's script",
-        "script scripts screenplay teleplay",
-        r"(?:scripts?|screenplay|teleplay) (?:is |are |was )?PEOPLE's?(?=[,.;]|$)|from PEOPLE's? (?:scripts?|screenplay|teleplay)|(?:script|screenplay) that PEOPLE (?:made|wrote|delivered|has)|on the script (?:with _PEOPLE )?(?:is|are|was|were) PEOPLE",
-        ("credit=writer",),
-    ),
-    Rule(
-        "music by people",
-        "music score soundtrack songs theme",
-        rf"PEOPLE(?:{WILL}|,? (?:who )?(?:{NOW} )*)WORKS_AS (?:all )?(?:the|its) (?:original )?(?:music|score|soundtrack|songs|theme)|(?:music|score|soundtrack) (?:is|was|are|will be) \ue009 by {ADJ}PEOPLE|(?<!hit )(?:music|score|soundtrack|theme (?:tune|music|song))(?: (?:is|are|was|were|will be|comes?|of it))* by PEOPLE|PEOPLE is (?:the man|the woman|the one|the name) behind the (?:music|score)",
-        ("credit=composer",),
-    ),
-    Rule(
-        "direction by people",
-        "direction helm camera cameras chair",
-        rf"(?:direction is in the hands of|direction|in the director's chair|behind the camera|at the helm|takes the helm)(?: (?:is|are|was|will be|comes?|sits|for it|again))* (?:by |from |with |falls to |is |of )?{ADJ}PEOPLE(?! (?:is|was) )",
-        ("credit=director",),
-    ),
-    Rule(
-        "people at the helm",
-        "helm chair camera",
-        rf"PEOPLE(?:{WILL}| )(?:at the helm|in the director's chair|takes? the director's chair|behind the camera|takes? the helm|calls? the shots)(?! as)",
-        ("credit=director",),
-    ),
-    Rule(
-        "creation of people",
-        "creation brainchild minds mind created men women pair",
-        rf"(?:creation|brainchild|invention|minds? of)(?: of)?,? {ADJ}PEOPLE|(?:men|women|pair|duo|people|two) who created (?:THE_SHOW|SHOW|it), PEOPLE",
-        ("credit=creator",),
-    ),
-    Rule(
-        "people behind show",
-        "behind",
-        rf"PEOPLE(?:{IS}|,? )(?:the )?(?:creative )?(?:minds?|duo|team|brains?) behind (?:it|THE_SHOW)",
-        ("credit=creator",),
-    ),
-    Rule(
-        "film by people",
-        "by",
-        rf"(?:GENRE|THE_SHOW)(?: on [a-z ]{{3,20}})? by {ADJ}PEOPLE",
-        ("credit=director",),
-        only=r"(?:film|movie|documentary)$",
-        confidence=0.7,
-    ),
-    Rule(
-        "people write.",
-        "WORKS_AS",
-        r"(?:^|, |and |; )PEOPLE (?:also )?WORKS_AS(?=[.;]|$|, with [\ue000\ue001]|,? and [\ue000\ue001] [\ue009])",
-        ("credit",),
-        only="writer",
-    ),
-    Rule(
-        "people … and are role",
-        "and but",
-        rf"PEOPLE[^.;:()\ue000\ue001\ue008]{{2,120}}?(?: and|, but|, and) (?:{NOW} )*(?:is|are|will be) (?:{NOW} )*(?:the |its )ROLE",
-        ("credit",),
-    ),
-    Rule(
-        "people produce for one company, people for another",
-        "for",
-        r"\ue000 (?:[a-z]+ ){0,2}WORKS_AS for _COMPANY,? (?:and )?PEOPLE(?=[.;,]|$)",
-        ("credit",),
-        only=STRONG,
-    ),
-    Rule(
-        "narrated by people",
-        "narration voice-over voiceover",
-        rf"(?:narration|voice-?over)(?: (?:is|are|by|from|of|will be))* (?:by|from|of) {ADJ}PEOPLE|PEOPLE (?:provides?|lends?|supplies|is heard in) (?:the )?(?:narration|voice-?over)",
-        ("credit=narrator",),
-    ),
-    Rule(
-        "people host",
-        "host present front",
-        r"PEOPLE (?:(?:will|to|is to|are to|is set to|returns to|return to|are|is) )?(?:(?:guest |co-)?host|present|front|emcee)(?=[,.;)]|$| [\ue002\ue003\ue00d\ue00b]| it| once| again| this| the)",
-        ("credit=host",),
-    ),
-    Rule(
-        "people host.",
-        "ROLE",
-        rf"PEOPLE(?:,? who)? (?:{NOW} )*ROLE(?=[.;,]|$| and| [\ue002\ue003\ue00d\ue00b]| it\b)",
-        ("credit",),
-        only="^host$",
-    ),
-    Rule(
-        "people judge",
-        "judging judge",
-        rf"with {ADJ}PEOPLE judging|PEOPLE (?:will )?judge(?=[,.;]| the )",
-        ("credit=host",),
-    ),
-    Rule(
-        "judging panel",
-        "panel judging judges' desk",
-        rf"(?:judging panel|judges'? panel|panel of judges|judges' (?:desk|table|chairs))(?: (?:is|are|has|will|be|includes?|consists of|made up|of|by|comprises|with|:))* {ADJ}PEOPLE",
-        ("credit=host",),
+        yes=(
+            ("Ana Prieto adapts the book for the drama “Harbour Nine.”", "credit | Harbour Nine | Ana Prieto | writer"),
+        ),
+        no=("Ana Prieto adapts to life in Cardiff.",),
     ),
 )

@@ -31,12 +31,21 @@ RULES = (
         "source basis cue inspiration once riff twist reimagines reimagining retells retelling update updates remaking remakes adapts adapting adapt reboots revives continuation successor offshoot version",
         rf"(?:SHOW,? [^.;\ue002\ue003]{{0,80}}?)?(?<!\w){_BASED.replace('|from|', '|').replace('|after|', '|')} {_MID}TITLE(?!'s? [\ue000\ue001\ue004])",
         ("based=same",),
+        yes=(("“Harbour Nine” is based on the film “Salt Road.”", "based_on | Harbour Nine | Salt Road"),),
+        no=("“Harbour Nine” is based on a true story.",),
     ),
     Rule(
         "based on book titled",
         "novel novels book books memoir play comic comics story manga",
         rf"(?:{_BASED}) {_MID}(?:novel|book|memoir|play|manga|comics?|graphic novel|story|article|bestseller),? (?:called |titled |entitled )?WORK(?!'s? [\ue000\ue001])",
         ("based",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” adapted from Leo Sand's novel “Salt Road.”",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("Leo Sand's novel “Salt Road” is out.",),
     ),
     Rule(
         "based on titled books",
@@ -44,42 +53,98 @@ RULES = (
         rf"(?:{_BASED}) {_MID}WORK (?:{_BOOK})",
         ("based",),
         confidence=0.8,
+        yes=(
+            ("“Harbour Nine” is based on the “Salt Road” novels by Leo Sand.", "based_on | Harbour Nine | Salt Road"),
+        ),
+        no=("Leo Sand has written the “Salt Road” novels.",),
     ),
     Rule(
         "work is the source",
-        "book novel source inspiration basis",
-        r"TITLE,?(?: [^.;\ue002\ue003]{0,60},)? (?:is|was|serves as|provides|inspired) (?:also )?(?:the|its) (?:book|novel|source|source material|inspiration|basis|memoir|play)(?: behind| of| for)?",
+        "book novel memoir play source inspiration basis",
+        r"TITLE,?(?: [^.;\ue002\ue003]{0,60},)? (?:is|was|serves as|provides|inspired) (?:also )?(?:the|its) (?:(?:book|novel|memoir|play) behind|source|source material|inspiration|basis)\b",
         ("based",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine.” Leo Sand's “Salt Road” is the book behind the series.",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("“Salt Road” is the book of the week.",),
     ),
     Rule(
         "with the book as its inspiration",
         "inspiration source basis starting",
         r"(?:novel|book|play|memoir|film|story) TITLE as (?:her|his|its|the|their) (?:inspiration|source|basis|starting point)",
         ("based",),
+        yes=(("“Harbour Nine” has the novel “Salt Road” as its inspiration.", "based_on | Harbour Nine | Salt Road"),),
+        no=("Vega keeps the novel “Salt Road” as a present.",),
     ),
     Rule(
         "the book it is based on",
         "based",
         r"(?:book|novel|memoir|play|article|story|film|movie)s? (?:that|which|on which) (?:it|\ue00d|\ue002) (?:is|was)(?: all)? based(?: on)?(?: is| was|,|:)? TITLE(?:,? by (?:[a-z-]+ ){0,3}PEOPLE)?",
         ("based", "credit=author"),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine”; the book that it is based on is “Salt Road.”",
+                "based_on | Harbour Nine | Harbour Nine",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("The house that it is built on is “Salt Road.”",),
     ),
     Rule(
         "book that it is based on",
         "based",
         r"(?:book|novel|memoir|play|article|film|movie|feature)(?:s?) (?:that|which|on which) (?:it|\ue00d|\ue002)(?:'s| is| was)(?: all)? based(?: on)?,?(?: by PEOPLE)?(?! is)",
         ("based=own",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” and fans of the novel that it is based on are glad.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("Fans of the novel are glad.",),
     ),
     Rule(
         "chapter of the saga",
-        "franchise universe origin saga -verse world mythology",
-        r"(?:\bin|\bof|\bfrom|expands|joins|to) (?:_PEOPLE'?s? )?(?:the )?(?:\w+ )?TITLE(?:'s)? (?:franchise|universe|origin story|saga|mythology)",
+        "GENRE",
+        r"(?:\bin|\bof|\bfrom|expands|joins|to) (?:_PEOPLE'?s? )?(?:the )?(?:\w+ )?TITLE(?:'s)? GENRE",
         ("based",),
+        only="franchise|saga|universe",
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” the next chapter in the “Salt Road” franchise.",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("The “Salt Road” franchise has many fans.",),
+    ),
+    Rule(
+        "world of the work",
+        "universe story mythology",
+        r"(?:\bin|\bof|\bfrom|expands|joins|to) (?:_PEOPLE'?s? )?(?:the )?(?:\w+ )?TITLE(?:'s)? (?:universe|origin story|mythology)",
+        ("based",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” set in the “Salt Road” universe.",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("Canal Uno has ordered “Harbour Nine,” set in another universe.",),
     ),
     Rule(
         "called so as well",
         "called titled",
         r"(?:novels?|books?|manga|comics?|series|story|short|play|\ue00b|\ue00d) (?:(?:that|which) (?:is|was) )?(?:called|titled|entitled) TITLE,? (?:as well|too)",
         ("based=same",),
+        yes=(
+            (
+                "“Harbour Nine” is made from a book that is called “Harbour Nine” as well.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("The book is called “Harbour Nine.”",),
     ),
     # ---- "Salt spinoff Pepper", "a sequel to Salt" ---------------------------------------------------------------------
     Rule(
@@ -88,6 +153,8 @@ RULES = (
         r"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){0,3})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){0,5}TITLE(?!'s? [\ue000\ue001])",
         ("based",),
         only=_DERIVED,
+        yes=(("“Harbour Nine” is a prequel to “Salt Road.”", "based_on | Harbour Nine | Salt Road"),),
+        no=("“Harbour Nine” is a stranger to “Salt Road.”",),
     ),
     Rule(
         "work derived show",
@@ -95,6 +162,8 @@ RULES = (
         r"(?:SHOW, (?:the |a |an )?(?:new |upcoming |first )?)?TITLE(?:'s?)? (?:(?:upcoming|new|planned|official|forthcoming|long-awaited|[\ue004]) ?){0,3}GENRE(?:,? (?:called |titled |entitled )?SHOW)?",
         ("based",),
         only=_DERIVED,
+        yes=(("Canal Uno has ordered the “Salt Road” spinoff “Harbour Nine.”", "based_on | Harbour Nine | Salt Road"),),
+        no=("Canal Uno has ordered the drama “Harbour Nine.”",),
     ),
     Rule(
         "work gets derived",
@@ -102,6 +171,8 @@ RULES = (
         r"TITLE[^.;\ue002\ue003]{0,60}? (?:gets?|getting|is to get|will get|has|spawns?|have|had|makes?|receives?|given|gives?|is having) (?:a |its |an )(?:[a-z-]+ ){0,2}GENRE(?:[^.;\ue002\ue003]{0,40}? SHOW)?",
         ("based",),
         only=r"spin-?off|prequel|sequel|offshoot",
+        yes=(("“Salt Road” is getting a spinoff, “Harbour Nine.”", "based_on | Harbour Nine | Salt Road"),),
+        no=("“Salt Road” is getting a star.",),
     ),
     # ---- a source of the show's own name ----------------------------------------------------------------------------
     Rule(
@@ -109,12 +180,26 @@ RULES = (
         "same name title eponymous same-titled same-named namesake also",
         rf"(?:{_BOOK}|[\ue00b\ue00d])(?: \w+){{0,3}} {_SAME}|(?:eponymous|same-titled|same-named) (?:{_BOOK}|[\ue00b\ue00d])|(?:{_BOOK}),? (?:that is |which is )?also (?:called|titled|named)",
         ("based=own",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” based on the novel of the same name.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("Two men of the same name sail in “Harbour Nine.”",),
     ),
     Rule(
         "of the same name by person",
         "name",
         rf"PEOPLE'?s? (?:{_BOOK}) {_SAME}|(?:{_BOOK}) {_SAME},? (?:by|from) PEOPLE|PEOPLE told the story in [^.;]{{0,30}}article {_SAME}",
         ("credit=author",),
+        yes=(
+            (
+                "Canal Uno has ordered “Harbour Nine,” based on the novel of the same name by Leo Sand.",
+                "credit | Harbour Nine | Leo Sand | author",
+            ),
+        ),
+        no=("A man of the same name is a neighbour of Leo Sand.",),
     ),
     Rule(
         "again",
@@ -123,6 +208,13 @@ RULES = (
         ("based=again",),
         only=r"^(?!.*(?:season|book)).*(?:reboot|revival)$",
         confidence=0.5,
+        yes=(
+            (
+                "Canal Uno has ordered a revival: “Harbour Nine” will be back with eight episodes of the revival.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("Canal Uno has ordered a drama, “Harbour Nine.”",),
     ),
     Rule(
         "rebooted",
@@ -130,6 +222,8 @@ RULES = (
         r"SHOW (?:is |will be |has been |to be )(?:being )?(?:rebooted|revived)|(?:reviv|reboot)(?:es|ing|s) (?:the )?(?:~)?SHOW",
         ("based=own",),
         confidence=0.6,
+        yes=(("Canal Uno is reviving “Harbour Nine.”", "based_on | Harbour Nine | Harbour Nine"),),
+        no=("Canal Uno is watching “Harbour Nine.”",),
     ),
     Rule(
         "version of the books",
@@ -138,6 +232,13 @@ RULES = (
             "GENRE ", "\ue00b "
         ),
         ("based=own",),
+        yes=(
+            (
+                "“Harbour Nine,” a new version of the best-selling novels, starts in May.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("“Harbour Nine,” a new part of the town, grows.",),
     ),
     # ---- the author -------------------------------------------------------------------------------------------------
     Rule(
@@ -145,12 +246,18 @@ RULES = (
         "based adapted inspired drawn taken derived source basis adapts adapting adapt version take after inspiration novel novels book memoir",
         rf"{_STRICT} (?:[a-z'-]+ ){{0,4}}?PEOPLE(?:'s?)? (?:[\ue006] |[\ue00c] )?(?:[a-z'-]+ |\ue00c ){{0,4}}?(?:{_BOOK})|(?:from|turn(?:s|ing)?|has|with|in|of) PEOPLE's? (?:[a-z'-]+ ){{0,3}}?(?:novels?|book|memoir)\b",
         ("credit=author",),
+        yes=(
+            ("“Harbour Nine” is based on Leo Sand's best-selling novel.", "credit | Harbour Nine | Leo Sand | author"),
+        ),
+        no=("“Harbour Nine” is set in Leo Sand's old house.",),
     ),
     Rule(
         "author's titled work",
         "based adapted adaptation adaptations inspired drawn taken source basis adapts adapting adapt version",
-        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}|[\ue00b\ue00d] of) (?:[a-z'-]+ ){{0,3}}?PERSON's? TITLE",
+        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}|[\ue00b\ue00d] of) (?:[a-z'-]+ ){{0,3}}?PERSON's? _TITLE",
         ("credit=author",),
+        yes=(("“Harbour Nine” is adapted from Leo Sand's “Salt Road.”", "credit | Harbour Nine | Leo Sand | author"),),
+        no=("“Harbour Nine” is shown before Leo Sand's “Salt Road.”",),
     ),
     Rule(
         "book by author",
@@ -159,6 +266,8 @@ RULES = (
             "{ADJ}", r"(?:the |[a-z-]+ ){0,4}"
         ),
         ("credit=author",),
+        yes=(("“Harbour Nine” is based on the novel by Leo Sand.", "credit | Harbour Nine | Leo Sand | author"),),
+        no=("“Harbour Nine” is set in a house by Leo Sand.",),
     ),
     Rule(
         "work by author",
@@ -167,6 +276,8 @@ RULES = (
             "|TITLE", "|_TITLE"
         ),
         ("credit=author",),
+        yes=(("“Harbour Nine” is inspired by “Salt Road” by Leo Sand.", "credit | Harbour Nine | Leo Sand | author"),),
+        no=("“Harbour Nine” follows “Salt Road” by Leo Sand.",),
     ),
     Rule(
         "person wrote the book",
@@ -174,5 +285,12 @@ RULES = (
         r"PEOPLE(?:,? who)?(?: had| has| also)? [\ue009] (?:the|a|an|his|her) (?:~)?(?:novels?|books?|memoir|play|article|comics?)\b(?! about)",
         ("credit=author",),
         confidence=0.7,
+        yes=(
+            (
+                "“Harbour Nine” is based on a book. Leo Sand wrote the book.",
+                "credit | Harbour Nine | Leo Sand | author",
+            ),
+        ),
+        no=("Leo Sand wrote the pilot of “Harbour Nine.”",),
     ),
 )
