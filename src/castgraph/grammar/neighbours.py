@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
+from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import KINDS
 from castgraph.grammar.names import Candidate
 
@@ -58,10 +59,17 @@ _AFTER = {
     "status": r": (?:[^\n]{0,80}\b(?:cancel|renew|season|premiere|finale|order|series|drama|comedy)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     "bracket": r" \((?:[A-Z][A-Za-z+& ]{1,20}|[a-z]{3,9}\.? \d|\d)",
 }
-_BEFORE_ANY = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in _BEFORE.items()) + ") "
-)
-_AFTER_ANY = re.compile("[\"']?,?(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _AFTER.items()) + ")")
+
+
+def _any(patterns: dict[str, str]) -> str:
+    return "|".join(f"(?P<{name.replace(' ', '_')}>{pattern})" for name, pattern in patterns.items())
+
+
+_BEFORE_ANY = re.compile(rf"(?<![\w-])(?:{_any(_BEFORE)}) ")
+_AFTER_ANY = re.compile(rf"[\"']?,?(?:{_any(_AFTER)})")
+_STRONG = frozenset(
+    (*(f"before {name.replace(' ', '_')}" for name in _BEFORE), *(f"after {name}" for name in _AFTER))
+) - {"before in", "after starts"}
 
 
 class Neighbourhood:
@@ -84,10 +92,11 @@ class Neighbourhood:
                     self._owners[c.stop + 2].append(number)
                 spans.append((c.start, c.stop, number))
         self._spans = sorted(spans)
-        self._before = {}
+        self._before: dict[int, list[str]] = defaultdict(list)
         for match in _BEFORE_ANY.finditer(self._low):
             cue = f"before {match.lastgroup}"
-            self._before[match.end()] = self._before[match.end() + 1] = cue  # a quotation mark may come between
+            self._before[match.end()].append(cue)
+            self._before[match.end() + 1].append(cue)  # a quotation mark may come between
         quoted = sum("quoted" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
         titles = sum(k == TITLE for k in self._kind)
         self._quotes = quoted >= 2 and quoted * 2 >= titles
@@ -107,6 +116,9 @@ class Neighbourhood:
         found: set[str] = set()
         for c in at:
             found.update(self._beside(c))
+        cues = len(found & _STRONG)
+        if cues:
+            found.add(f"cues of a title {min(cues, 3)}")
         found.update(self._overlaps(number))
         if self._quotes:
             found.add("quoted as titles here" if "quoted" in first else "unquoted where titles are quoted")
@@ -126,12 +138,14 @@ class Neighbourhood:
                 found.add(f"owns {KINDS[self._kind[other]]}")
         for other in self._owners.get(c.start - 1, ()):
             found.add(f"owned by {KINDS[self._kind[other]]}")
-        cue = self._before.get(c.start)
-        if cue is not None:
-            found.add(cue)
+        found.update(self._before.get(c.start, ()))
         match = _AFTER_ANY.match(self._low, c.stop)
         if match is not None:
             found.add(f"after {match.lastgroup}")
+        if self._plain.startswith(" (", end):
+            inside = self._low[end + 2 : end + 40].partition(")")[0].partition(",")[0]
+            if inside in companies():
+                found.add("then a company in brackets")
         if self._plain[c.start - 1 : c.start] == "(" and self._plain[end : end + 1] == ")":
             for other in self._stops.get(c.start - 2, ()):
                 found.add(f"in the bracket of a {KINDS[self._kind[other]]}")

@@ -141,7 +141,7 @@ class _Survey:
 
     def further(self, title: str, told: AbstractSet[str]) -> Iterator[_Place]:
         """Where the sentences that are about the title alone name networks beside those that are told."""
-        for key, places in self.places.items():
+        for key, places in tuple(self.places.items()):
             if key in told:
                 continue
             for place in places:
