@@ -12,6 +12,7 @@ class People:
 
     def __init__(self, mentions: Iterable[Mention], address: frozenset[str]) -> None:
         self._address = address
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._full: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._forms: dict[tuple[str, ...], list[str]] = {}
         for m in mentions:
@@ -31,6 +32,12 @@ class People:
 
     def key(self, m: Mention) -> tuple[str, ...]:
         """What stands for the person in this text."""
+        key = self._keys.get(m.text)
+        if key is None:
+            key = self._keys[m.text] = self._find(m)
+        return key
+
+    def _find(self, m: Mention) -> tuple[str, ...]:
         words = self._bare(m)
         if len(words) == 1:
             found = self._full.get(words[0])

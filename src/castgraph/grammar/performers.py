@@ -49,7 +49,63 @@ _CUE = re.compile(
 
 
 _RANKS = frozenset(
-    ["detective", "sheriff", "nurse", "officer", "agent", "chief", "captain", "inspector", "sergeant", "lawyer", "deputy", "professor", "king", "queen", "prince", "princess", "lady", "lord", "marine", "cop", "doctor", "surgeon", "attorney", "lieutenant", "colonel", "general", "judge", "principal", "teacher", "coach", "widow", "boss", "mayor", "senator", "father", "mother", "brother", "sister", "son", "daughter", "wife", "husband", "girlfriend", "boyfriend", "friend", "best-friend", "ex-wife", "ex-husband", "fiancé", "fiancée", "uncle", "aunt", "cousin", "named", "called"]
+    [
+        "detective",
+        "sheriff",
+        "nurse",
+        "officer",
+        "agent",
+        "chief",
+        "captain",
+        "inspector",
+        "sergeant",
+        "lawyer",
+        "deputy",
+        "professor",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "lady",
+        "lord",
+        "marine",
+        "cop",
+        "doctor",
+        "surgeon",
+        "attorney",
+        "lieutenant",
+        "colonel",
+        "general",
+        "judge",
+        "principal",
+        "teacher",
+        "coach",
+        "widow",
+        "boss",
+        "mayor",
+        "senator",
+        "father",
+        "mother",
+        "brother",
+        "sister",
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "girlfriend",
+        "boyfriend",
+        "friend",
+        "best-friend",
+        "ex-wife",
+        "ex-husband",
+        "fiancé",
+        "fiancée",
+        "uncle",
+        "aunt",
+        "cousin",
+        "named",
+        "called",
+    ]
 )
 _KIN = re.compile(
     r"^'s? (?:\w+ )?(?:father|mother|dad|mom|mum|parents?|brother|sister|siblings?|son|daughter|children|kids|wife|husband|girlfriend|"
@@ -104,6 +160,7 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
     features: dict[Key, set[str]] = defaultdict(set)
     count: Counter[Key] = Counter()
     first: dict[Key, int] = {}
+    named: list[Occurrence] = []
     for one in find_occurrences(lines):
         line, item = lines[one.number], one.item
         key = people.key(item.mention)
@@ -114,8 +171,10 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
             continue
         count[key] += 1
         first.setdefault(key, one.number)
-        features[key].update(context_of(plain, lines, one))
+        named.append(one)
         features[key].update(_of_name(item.mention))
+    for one, found in contexts(plain, lines, named):
+        features[people.key(one.item.mention)].update(found)
     for draft in drafts:
         if draft.other is None:
             continue
@@ -127,11 +186,10 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
             features[people.key(draft.character)].add("draft part " + draft.rule)
     kinds = sum(line.text.count(sym.GENRE) + line.text.count(sym.THE_SHOW) for line in lines)
     about = "kinds " + ("0" if not kinds else "1-2" if kinds < 3 else "3-6" if kinds < 7 else "many")
-    for key, found in features.items():
-        found.add(about)
-        found.add(f"count {min(count[key], 4)}")
-        found.add(f"line {min(first.get(key, 9), 3)}")
-        found.add(f"words {min(len(key), 3)}")
+    for key, evidence in features.items():
+        evidence.update(
+            (about, f"count {min(count[key], 4)}", f"line {min(first.get(key, 9), 3)}", f"words {min(len(key), 3)}")
+        )
     return features
 
 
@@ -140,24 +198,39 @@ def _of_name(mention: Mention) -> Iterator[str]:
     yield f"name {max(-3, min(4, int(mention.scores[PERSON] - mention.scores[OTHER])))}"
 
 
-def context_of(plain: str, lines: list[Line], one: Occurrence) -> Iterator[str]:
-    """What stands around one occurrence, as features."""
-    node, item, line = one.node, one.item, lines[one.number]
-    yield from _around(line, one.position)
-    size = len(node.items)
-    yield "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+")
+def context_of(plain: str, lines: list[Line], one: Occurrence, around: Iterable[str]) -> Iterator[str]:
+    """What stands around one occurrence, as features; ``around`` is what surrounds its whole list."""
+    yield from around
+    node, item = one.node, one.item
     if item.works:
         yield "works in bracket"
     if item.character is not None:
         yield "part beside"
-    if sum(i.character is not None for i in node.items) * 2 > size > 1:
-        yield "list with parts"
-    if sum(bool(i.works) for i in node.items) * 2 > size > 1:
-        yield "list with works"
     start = node.items[one.index - 1].mention.stop if one.index else node.start
     if 0 < item.mention.start - start < 60:
         for word in _AROUND.findall(plain[start : item.mention.start].lower())[-3:]:
             yield "before " + word
+
+
+def contexts(plain: str, lines: list[Line], ones: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, set[str]]]:
+    """Each occurrence with what stands around it; what a list has in common is looked at once."""
+    node: Node | None = None
+    around: tuple[str, ...] = ()
+    for one in ones:
+        if one.node is not node:
+            node, around = one.node, tuple(_around_list(lines, one))
+        yield one, set(context_of(plain, lines, one, around))
+
+
+def _around_list(lines: list[Line], one: Occurrence) -> Iterator[str]:
+    node, line = one.node, lines[one.number]
+    yield from _around(line, one.position)
+    size = len(node.items)
+    yield "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+")
+    if sum(i.character is not None for i in node.items) * 2 > size > 1:
+        yield "list with parts"
+    if sum(bool(i.works) for i in node.items) * 2 > size > 1:
+        yield "list with works"
     if line.heading:
         yield "heading"
     if line.text[: one.position].count('"') % 2:
@@ -243,11 +316,16 @@ def read_performers(
     table = weights("performers")
     done = {people.key(d.other) for d in drafts if d.relation == "cast" and d.other is not None}
     best: dict[Key, tuple[float, Occurrence]] = {}
-    for one in find_occurrences(lines):
+    likely = [
+        one
+        for one in find_occurrences(lines)
+        if not one.pronoun
+        and (key := people.key(one.item.mention)) not in done
+        and chances.get(key, (0.0,))[PERFORMER] >= _LIKELY
+    ]
+    for one, found in contexts(plain, lines, likely):
         key = people.key(one.item.mention)
-        if key in done or one.pronoun or chances.get(key, (0.0,))[PERFORMER] < _LIKELY:
-            continue
-        sums = table.sum(context_of(plain, lines, one))
+        sums = table.sum(found)
         score = sums[PERFORMER] - sums[NEITHER]
         if key not in best or score > best[key][0]:
             best[key] = (score, one)
