@@ -119,6 +119,16 @@ def test_a_fault_of_ours_on_one_text_is_reported_with_its_place(folder: Path, tm
 
 
 @pytest.mark.usefixtures("standing_in")
+def test_a_text_that_is_no_announcement_by_its_length_is_refused(folder: Path, tmp_path: Path) -> None:
+    (folder / "archive.txt").write_text(TEXT * (stages.LONGEST_TEXT // len(TEXT) + 1), "utf-8")
+    report = build_graph(folder, tmp_path / "g.trig")
+    assert report.added == 3
+    (failure,) = report.failures
+    assert failure.source == str(folder / "archive.txt")
+    assert "no announcement is so long" in failure.reason
+
+
+@pytest.mark.usefixtures("standing_in")
 def test_characters_that_no_decoder_could_read_are_counted_by_source(tmp_path: Path) -> None:
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\xef\xbb\xbf" + TEXT.encode() + b" \xff\xfe\x81 " + TEXT.encode())

@@ -36,6 +36,7 @@ COUNTED = {
     "past_works": "earlier works",
     "adaptations": "adaptations",
 }
+LONGEST_TEXT = 2_000_000  # code points; one text must not hold up all others for minutes
 _BASE = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+[/#]')
 _PACKAGE = Path(__file__).resolve().parents[1]
 _READERS = ("grammar", "identity", "graph", "records", "pipeline")  # what decides which quads a text gives
@@ -100,6 +101,9 @@ def perform(task: Task, options: BuildOptions) -> Iterator[Outcome]:
 
 
 def _build_or_fail(announcement: Announcement, options: BuildOptions) -> Outcome:
+    if len(announcement.text) > LONGEST_TEXT:
+        reason = f"{len(announcement.text):,} characters; no announcement is so long: split it where each begins"
+        return Failure(announcement.source or announcement.name, reason)
     try:
         return build_announcement(announcement, options)
     except Exception as error:
