@@ -79,7 +79,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
-    told = list(read_statuses(flat, told, subjects, lambda n, _, at: scope.at(n, at, at)))
+    told = list(read_statuses(flat, told, subjects, lambda n, at: scope.at(n, at, at)))
     told = list(read_makers(flat, told, subjects, lambda n, m: scope.at(n, m.start, m.stop)))
     told = list(read_networks(flat, document.lines, told, subjects, lambda n, at: scope.at(n, at, at)))
     return _Facts(document, announcement, people).make(told, subjects, titles)

@@ -4,6 +4,7 @@ A clause that takes its idiom back ("would", "if", "has yet to") says nothing; "
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
@@ -33,7 +34,9 @@ _IDIOMS = {
     r"(?:will|to|is set to|set to) (?:come to an )?end (?:with|after|its run|next|this|following|in)|comes? to an end|coming to an end|is ending|drawing to a close|"
     r"series finale|farewell season|swan song|will conclude|concludes with|say(?:s|ing)? (?:goodbye|farewell) to|bow(?:s|ing)? out|will be over|on the way out|"
     r"will be (?:its|the) last|will stop|calls? it a day|wrap(?:s|ping)? up (?:its run|after|with)",
-    "pilot ordered": r"pilot (?:orders?|pick-?ups?|commitment|production commitment|green light)|put pilot|(?:picked|pick|picks) up (?:to|for) pilot|"
+    "pilot ordered": rf"pilots? (?:called |titled |for |is |are )?(?=[\"']?{sym.TITLE})|(?<={sym.TITLE})[\"']?,? (?:is )?(?:an? |the |one of (?:the|its|\w+'s) )?(?:new )?(?:[a-z-]+ )?pilots?|"
+    rf"{_GIVES} (?:\w+ )?pilots? (?:the )?(?:green light|go-ahead|nod)|"
+    r"pilot (?:orders?|pick-?ups?|commitment|production commitment|green light)|put pilot|(?:picked|pick|picks) up (?:to|for) pilot|"
     r"(?:order(?:s|ed|ing)?|greenl(?:it|ights?)|commission(?:s|ed)|pick(?:s|ed) up|bought|buys|gone ahead with|go-ahead (?:to|for)) (?:up )?(?:an? |the |two |three |four |five |its )?(?:[a-z0-9-]+ ){0,4}pilots?",
     "renewed": r"renew(?:s|ed|al|als|ing)?|re-?commission(?:s|ed|ing)?|re-?upped|"
     rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|{_GIVES}|sign(?:s|ed)|picked up|back|on board) (?:\w+ )?(?:on )?(?:for |up )?(?:an? |its |the |their |two |yet )?{_SEASON}(?! (?:of|on|from|has|have|premi|start|begin|debut|launch|is on|\()|,? (?:which|with|on))|"
@@ -43,9 +46,9 @@ _IDIOMS = {
     r"straight[ -]to[ -]series|orders?(?= (?:for|to|of|from|on)\b)|ordered|ordering|orders(?! (?:in|from) )|greenlights?|greenlit|green-?lighted|green lights?|go-ahead|"
     r"commission(?:s|ed)(?! (?:editor|er))|pick(?:s|ed)? up(?: to series)?|pick-?ups?|snap(?:s|ped) up|said yes to|says yes to|new orders|new commissions?|series orders?|is a commission of|"
     r"order has been put in|into production",
-    "filming": rf"(?:filming|production|shooting|principal photography|cameras?|the shoot|shoot of [^.;]{{0,30}}|work on [^.;]{{0,30}})(?: (?:on|of|for) [^.;]{{0,40}}?)?,? (?:has |have |is |are |was |also |already |now |just |has just |finally |of [^.;,]{{1,40}} has )*{_RUNS}|"
+    "filming": rf"(?:filming|production|shooting|principal photography|cameras?|the shoot|shoot of [^.;]{{0,120}}?|work on [^.;]{{0,30}})(?: (?:on|of|for) [^.;]{{0,40}}?)?,? (?:has |have |is |are |was |also |already |now |just |has just |finally |of [^.;,]{{1,40}} has )*{_RUNS}|"
     r"(?:is|are|been|now|currently|already|still|again|started|begun|began|finished|wrapped|wraps|busy|starts|begins|resumed|back) (?:now |currently |already |again |back |about )?(?:filming|shooting|in production|before the cameras?|being filmed|being shot|on set|in front of the cameras?)|"
-    r"(?:filming|shooting)(?: is|,)? (?:now|currently|at present|again|at the moment)|filming (?:again )?in [^a-z]|cameras are|in production|went before the cameras?|has been in full|is filming|is shooting|the set of",
+    r"(?:filming|shooting)(?: is|,)? (?:now|currently|at present|again|at the moment)|filming (?:again )?in [^a-z]|cameras are|in production|(?:went|goes|gone|has been|have been|is|are|now) (?:now )?before the cameras?|has been in full|is filming|is shooting|the set of",
     "in development": r"(?:is|are|in early|in|into|currently in|under|has it in|puts? it in) development|develop(?:s|ing) (?:an? |the |its )?|in the works|(?:at|still at) work on|working on|"
     r"put (?:script|development)|script (?:order|commitment|deal)|early stages|being (?:developed|written|adapted)|in the making|co-?develop(?:s|ing)?",
 }  # fmt: skip
@@ -78,17 +81,40 @@ _SLATE = re.compile(
     r"(?:series|dramas|comedies|sitcoms|shows|titles|originals|projects|pilots|documentaries|docs|films|movies|programmes|programs|orders|of them)\b"
 )
 
+_OPENING = 6  # lines in which a text says what it announces
+# of two statuses of one show the one that says more
+_GIVES_WAY = {
+    "ordered": frozenset(("renewed", "cancelled")),
+    "renewed": frozenset(("cancelled",)),
+    "in development": frozenset(("ordered", "renewed", "filming", "cancelled", "ending", "pilot ordered")),
+}
+
 
 def read_statuses(
     lines: list[FlatLine],
     drafts: Iterable[Draft],
     subjects: AbstractSet[str],
-    scope: Callable[[int, Mention | None, int], Mention | None],
+    scope: Callable[[int, int], Mention | None],
 ) -> Iterator[Draft]:
     """``drafts`` and what the idioms say of the subjects' status."""
     for draft in drafts:
         if draft.relation != "status":
             yield draft
+    found = list(_read_lines(lines, subjects, scope))
+    said: dict[str, set[str]] = defaultdict(set)
+    for draft in found:
+        if draft.show is not None:
+            said[key_of(draft.show.text)].add(draft.value or "")
+    for draft in found:
+        if draft.show is not None and not said[key_of(draft.show.text)] & _GIVES_WAY.get(
+            draft.value or "", frozenset()
+        ):
+            yield draft
+
+
+def _read_lines(
+    lines: list[FlatLine], subjects: AbstractSet[str], scope: Callable[[int, int], Mention | None]
+) -> Iterator[Draft]:
     said: set[str] = set()
     slate: tuple[str, int, int, int] | None = None
     for number, line in enumerate(lines):
@@ -99,12 +125,16 @@ def read_statuses(
         ]
         for status, start, stop in _find_idioms(line):
             begin, end = _offset(line, start), _offset(line, stop)
-            shows = _owners(line, titles, start, stop)
-            if number < 6 and status in ("ordered", "renewed", "pilot ordered") and _SLATE.match(line.text, stop):
+            if (
+                number < _OPENING
+                and status in ("ordered", "renewed", "pilot ordered")
+                and _SLATE.match(line.text, stop)
+            ):
                 slate = slate or (status, number, begin, end)
                 continue
-            if not shows and TITLE not in {m.kind for m in line.mentions}:
-                about = scope(number, None, begin)
+            shows = _owners(line, titles, start, stop)
+            if not shows and sym.TITLE not in _clause_around(line.text, start, stop):
+                about = scope(number, begin)
                 shows = (about,) if about is not None else ()
             for show in shows:
                 if key_of(show.text) in subjects:
@@ -139,6 +169,13 @@ def _find_idioms(line: FlatLine) -> Iterator[tuple[str, int, int]]:
         if status in ("ordered", "renewed") and _PAST.search(before):
             continue
         yield status, match.start(), match.end()
+
+
+def _clause_around(text: str, start: int, stop: int) -> str:
+    """The clause that holds ``text[start:stop]``."""
+    begin = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    end = next((m.start() for m in _CLAUSE.finditer(text, stop)), len(text))
+    return text[begin:end]
 
 
 def _owners(line: FlatLine, titles: list[tuple[int, Mention]], start: int, stop: int) -> tuple[Mention, ...]:
