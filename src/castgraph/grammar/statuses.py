@@ -20,7 +20,7 @@ _SEASON = (
     r"eight|nine|ten)\b|more (?:seasons|episodes)|series (?:\d|two|three|four|five|six))"
 )
 _GIVES = (
-    r"(?:gives?|gave|given|hand(?:s|ed)|award(?:s|ed)|put(?:s|ting)? in|place[sd]?|gets?|got|land(?:s|ed)|receive[sd]?|wins?|won|score[sd]?|"
+    r"(?:gives?|gave|given|giving|getting|hand(?:s|ed)|award(?:s|ed)|put(?:s|ting)? in|place[sd]?|gets?|got|land(?:s|ed)|receive[sd]?|wins?|won|score[sd]?|"
     r"earn(?:s|ed)|secure[sd]?|has|have|had|make|makes|made|nab(?:s|bed)|nets|netted|issued?|be)"
 )
 _RUNS = r"(?:begun|began|begins?|started|commenced|under ?way|wrapped|rolling|going on|in full swing|completed?|finished|in progress|resumed)"
@@ -28,22 +28,24 @@ _RUNS = r"(?:begun|began|begins?|started|commenced|under ?way|wrapped|rolling|go
 _IDIOMS = {
     "cancelled": r"cancel(?:s|led|ed|lation)|ax(?:es|ed|ing)|(?:gets?|got|given|handed|faces?|facing) the (?:chop|axe|ax|boot)|pull(?:s|ed|ing) the plug|"
     rf"scrap(?:s|ped)|shelved|canned|(?:won't|will not|isn't|is not|not) (?:be )?(?:return(?:ing)?|coming back|come back|get (?:a |an )?{_SEASON}|be back|"
-    r"renewed|go(?:ing)? on|going forward|moving forward|go(?:ing)? to series)|not (?:be )?renew(?:ed|ing)?|changed its mind|reversed (?:its|the|that) (?:renewal|decision|order)|"
+    r"renewed|go(?:ing)? on|going forward|moving forward|go(?:ing)? to series|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?)|not (?:be )?renew(?:ed|ing)?|changed its mind|reversed (?:its|the|that) (?:renewal|decision|order)|"
     rf"no (?:second|third|fourth|fifth) (?:season|series)|killed off|one and done|called it quits|opted not to (?:renew|move)|passed on (?:a )?{_SEASON}|reversed course",
     "ending": r"(?:and|its|the|a|for|his|her|their|show's|drama's|series') (?:final|last|farewell) (?:season|series|run|batch|chapter|instal+ment|episodes|ever)|final seasons?|"
     r"(?:will|to|is set to|set to) (?:come to an )?end (?:with|after|its run|next|this|following|in)|comes? to an end|coming to an end|is ending|drawing to a close|"
     r"series finale|farewell season|swan song|will conclude|concludes with|say(?:s|ing)? (?:goodbye|farewell) to|bow(?:s|ing)? out|will be over|on the way out|"
     r"will be (?:its|the) last|will stop|calls? it a day|wrap(?:s|ping)? up (?:its run|after|with)",
-    "pilot ordered": rf"pilots? (?:called |titled |for |is |are )?(?=[\"']?{sym.TITLE})|(?<={sym.TITLE})[\"']?,? (?:is )?(?:an? |the |one of (?:the|its|\w+'s) )?(?:new )?(?:[a-z-]+ )?pilots?|"
+    "pilot ordered": rf"pick(?:s|ed) up [^.;]{{0,60}}? (?:to|for) pilot\b|pilots? (?:called |titled |for |is |are )?(?=[\"']?{sym.TITLE})|(?<={sym.TITLE})[\"']?,? (?:is )?(?:an? |the |one of (?:the|its|\w+'s) )?(?:new )?(?:[a-z-]+ )?pilots?|"
     rf"{_GIVES} (?:\w+ )?pilots? (?:the )?(?:green light|go-ahead|nod)|"
     r"pilot (?:orders?|pick-?ups?|commitment|production commitment|green light)|put pilot|(?:picked|pick|picks) up (?:to|for) pilot|"
     r"(?:order(?:s|ed|ing)?|greenl(?:it|ights?)|commission(?:s|ed)|pick(?:s|ed) up|bought|buys|gone ahead with|go-ahead (?:to|for)) (?:up )?(?:an? |the |two |three |four |five |its )?(?:[a-z0-9-]+ ){0,4}pilots?",
     "renewed": r"renew(?:s|ed|al|als|ing)?|re-?commission(?:s|ed|ing)?|re-?upped|"
     rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|{_GIVES}|sign(?:s|ed)|picked up|back|on board) (?:\w+ )?(?:on )?(?:for |up )?(?:an? |its |the |their |two |yet )?{_SEASON}(?! (?:of|on|from|has|have|premi|start|begin|debut|launch|is on|\()|,? (?:which|with|on))|"
+    rf"(?:pick(?:s|ed) up|order(?:s|ed)|greenl(?:it|ights?)) [^.;]{{0,40}}? for (?:an? |its )?{_SEASON}|"
+    rf"{_SEASON}(?: of [^.;]{{0,40}}?)? (?:is|are) (?:officially |now |already )?(?:on (?:the|its|their) way|coming|happening|official|a go)\b|"
     rf"{_SEASON} (?:order|pick-?up|renewal|is coming|is on (?:the|its) way|are in store|is in store|has been (?:ordered|confirmed|greenlit|commissioned|picked up)|is official|is a go)|"
     rf"(?:brings?|brought|bringing) (?:back|[{sym.TITLE}\"' ,]{{1,12}}(?:and [{sym.TITLE}\"']{{1,3}} )?back)|(?:funding|money) for a second year|will be back for|will return for|has been extended",
     "ordered": rf"{_GIVES} [^.;,]{{0,40}}?(?:series orders?|straight-to-series order|series pick-?up|green ?-?lights?|go-ahead|series commitment|the nod|full-season order)|"
-    r"straight[ -]to[ -]series|orders?(?= (?:for|to|of|from|on)\b)|ordered|ordering|orders(?! (?:in|from) )|greenlights?|greenlit|green-?lighted|green lights?|go-ahead|"
+    r"straight[ -]to[ -]series|\S+-(?:episode|part|season) orders?|orders?(?= (?:for|to|of|from|on)\b)|ordered|ordering|orders(?! (?:in|from) )|greenlights?|greenlit|green-?lighted|green lights?|go-ahead|"
     r"commission(?:s|ed)(?! (?:editor|er))|pick(?:s|ed)? up(?: to series)?|pick-?ups?|snap(?:s|ped) up|said yes to|says yes to|new orders|new commissions?|series orders?|is a commission of|"
     r"order has been put in|into production",
     "filming": rf"(?:filming|production|shooting|principal photography|cameras?|the shoot|shoot of [^.;]{{0,120}}?|work on [^.;]{{0,30}})(?: (?:on|of|for) [^.;]{{0,40}}?)?,? (?:has |have |is |are |was |also |already |now |just |has just |finally |of [^.;,]{{1,40}} has )*{_RUNS}|"
@@ -164,7 +166,9 @@ def _find_idioms(line: FlatLine) -> Iterator[tuple[str, int, int]]:
         before = line.text[max(start, match.start() - 45) : match.start()]
         if _UNREAL.search(before) or (status != "cancelled" and _UNDONE.search(before)):
             continue
-        if status == "filming" and (_FUTURE.search(before) or _PAST.search(before)):
+        if line.text.rstrip(" \"')").endswith("?"):
+            continue
+        if status == "filming" and (_FUTURE.search(before + match.group()) or _PAST.search(before)):
             continue
         if status in ("ordered", "renewed") and _PAST.search(before):
             continue
