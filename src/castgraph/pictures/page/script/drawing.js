@@ -4,7 +4,7 @@ import { LISTED } from "./colours.js";
 import { makeRoom, measureLabel, placeLabels, take, widthOf } from "./labels.js";
 import { paintGrounds, paintLabels, paintLinks, paintNodes, paintRegions, paintRing, project } from "./paint.js";
 
-const MANY_LINKS = 4000; // past it lines are left out while the picture moves
+const MANY_LINKS = 6000; // past it lines are left out while the picture moves
 const MANY_POINTS = 1500; // past it edges of shapes are left out while the picture moves
 const MANY_THINGS = 700; // past it the lines of companies would lie over all else as a haze
 const MOST_LABELS = 260;
@@ -23,7 +23,7 @@ export function paintScene(ctx, drawn) {
   if (scene.grounded && !lit) {
     paintGrounds(ctx, scene.links, camera, theme);
   }
-  if (!(quick && scene.links.length > MANY_LINKS)) {
+  if (!(quick && (drawn.thrifty || scene.links.length > MANY_LINKS))) {
     const company = scene.nodes.length > MANY_THINGS ? 0.25 : 0.55;
     paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : linkAlpha(scene), company });
   }
@@ -33,7 +33,7 @@ export function paintScene(ctx, drawn) {
     const own = scene.links.filter(({ a, b }) => a.id === leadOf(drawn) || b.id === leadOf(drawn));
     paintLinks(ctx, own, camera, { colour: theme.ink, alpha: 0.55, factor: 1.3, company: 1 });
   }
-  paintNodes(ctx, bright, theme, { edged: !(quick && points.length > MANY_POINTS) });
+  paintNodes(ctx, bright, theme, { edged: !(quick && (drawn.thrifty || points.length > MANY_POINTS)) });
   paintRings(ctx, points, drawn);
   return quick ? paintKeptText(ctx, drawn) : paintText(ctx, bright, lit, drawn);
 }

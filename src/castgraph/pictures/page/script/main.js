@@ -173,4 +173,7 @@ globalThis.castgraph = {
   place: (name) => stage.placeOf(scene.nodes.find(({ id }) => things[id].label === name)),
   svg: () => writeSvg(stage),
 };
-requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("castgraph-rest")));
+requestAnimationFrame(() => requestAnimationFrame(() => {
+  performance.mark("castgraph-rest");
+  stage.settle();
+}));

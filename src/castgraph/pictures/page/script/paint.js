@@ -3,6 +3,7 @@ import { things } from "./data.js";
 import { FAMILY, NOTE_FONT, measureLabel } from "./labels.js";
 
 const FULL_CIRCLE = 2 * Math.PI;
+const TINY = 3; // pixels: below it a round thing looks like a square one
 const SMALLEST = 2.4; // pixels: nothing vanishes when all is in view
 
 /** Where a node of the scene is on the screen: {node, x, y, r}. */
@@ -99,7 +100,7 @@ export function paintNodes(ctx, points, theme, { alpha = 1, edged = true } = {})
       ctx.fillStyle = theme[colour];
     }
     const kind = things[node.id].kind;
-    if (kind === "show" && !edged) {
+    if (!edged && (kind === "show" || r < TINY)) { // several times as fast as a path
       ctx.fillRect(x - r * 0.86, y - r * 0.86, r * 1.72, r * 1.72);
     } else {
       ctx.beginPath();

@@ -5,6 +5,7 @@ import { readTheme } from "./colours.js";
 import { project } from "./paint.js";
 import { findFit, paintScene } from "./drawing.js";
 
+const SLOW = 33; // milliseconds a frame
 const SETTLE = 160; // milliseconds after the last move until the picture is drawn in full
 
 /** The stage: show(scene), focus(node), camera(), fly(node), fit(), and what the pointer is on. */
@@ -19,6 +20,7 @@ export class Stage {
     this.labels = [];
     this.moving = false;
     this.shaking = false;
+    Object.assign(this, { thrifty: false, pace: 0, painted: 0 });
     this.data = { nodes: new vis.DataSet([]), edges: new vis.DataSet([]) };
     this.network = new vis.Network(this.holder, this.data, {
       physics: { enabled: false }, interaction: { hover: false, keyboard: false, selectable: false, zoomSpeed: 0.7 },
@@ -115,7 +117,7 @@ export class Stage {
   }
 
   settle() {
-    this.moving = false;
+    Object.assign(this, { moving: false, thrifty: false, pace: 0 });
     this.redraw();
     this.handlers.rest();
   }
@@ -154,19 +156,33 @@ export class Stage {
     const ratio = ctx.canvas.width / camera.width;
     ctx.save();
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.labels = paintScene(ctx, { ...this.drawn(), camera, quick: this.moving });
+    this.keepPace();
+    this.labels = paintScene(ctx, { ...this.drawn(), camera, quick: this.moving, thrifty: this.thrifty });
     ctx.restore();
+  }
+
+  /** While the picture moves: once its frames come too slowly, leave out what is least missed until it rests. */
+  keepPace() {
+    const now = performance.now();
+    const passed = now - this.painted;
+    this.painted = now;
+    if (this.moving && passed < SETTLE) {
+      this.pace = 0.7 * this.pace + 0.3 * passed;
+      this.thrifty ||= this.pace > SLOW;
+    }
   }
 
   /** What is drawn now, for a canvas or a file. */
   drawn() {
     const { scene, order, theme, chosen, pointed, labels } = this;
-    return { scene, order, theme, chosen, pointed, labels, camera: this.camera(), quick: false };
+    return { scene, order, theme, chosen, pointed, labels, camera: this.camera(), quick: false, thrifty: false };
   }
 
   /** Bring all into view. */
   fit(animate = true) {
-    this.stir();
+    if (animate) {
+      this.stir();
+    }
     if (this.scene.nodes.length) {
       this.network.moveTo({ ...findFit(this.scene.nodes, this.camera()), animation: animate && motion() });
     }
