@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from castgraph.errors import UsageError
-from castgraph.pictures.choose import Choice, choose, surround
+from castgraph.pictures.choose import Choice, choose, keep_best_tied, surround
 
 _spec = importlib.util.spec_from_file_location("small_network", Path(__file__).parent / "small_network.py")
 small = importlib.util.module_from_spec(_spec)
@@ -66,3 +66,13 @@ def test_companies_are_no_way_to_other_shows() -> None:
     )
     assert "show/lone" not in surround(again, "person/ana-prieto", 3).things
     assert "show/lone" in surround(again, "company/channel-4", 1).things
+
+
+def test_best_tied_things_are_kept_with_the_ties_among_them() -> None:
+    kept = keep_best_tied(NETWORK, 3)
+    assert set(kept.things) == {"show/harbour-nine", "person/omar-haddad", "person/ana-prieto"}
+    assert {(tie.other, tie.character) for tie in kept.ties} == {
+        ("person/ana-prieto", None),
+        ("person/omar-haddad", None),
+    }
+    assert keep_best_tied(NETWORK, 100) is NETWORK

@@ -202,7 +202,7 @@ def test_double_click_opens_the_surroundings_in_place(open_page: Callable, small
     click_thing(page, "Omar Haddad", click_count=2)
     assert state(page)["view"] == "around"
     assert names(page) == {"Omar Haddad", NINE, "Salt"}
-    page.click("#bar >> text=two steps")
+    page.click("#bar >> text=two")
     assert names(page) == {"Omar Haddad", NINE, "Salt", "Ana Prieto", "Li Wei", "Channel 4"}
     page.click("#bar >> text=Back")
     assert state(page)["view"] == "map"

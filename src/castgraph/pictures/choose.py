@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from castgraph.errors import UsageError
 from castgraph.pictures.cast_network import (
     BASED_ON,
     CAST,
+    CHARACTER,
     COMPANY,
     COMPANY_ROLES,
     KNOWN_FOR,
@@ -89,3 +90,15 @@ def neighbours(network: CastNetwork) -> Mapping[str, set[str]]:
         for end in ends:
             beside[end] |= {other for other in ends if other != end}
     return beside
+
+
+def keep_best_tied(network: CastNetwork, most: int) -> CastNetwork:
+    """Keep the ``most`` things with most neighbours, characters last; a smaller network as it is."""
+    if len(network.things) <= most:
+        return network
+    beside = neighbours(network)
+    things = network.things
+    order = sorted(things, key=lambda iri: (things[iri].kind == CHARACTER, -len(beside.get(iri, ())), iri))
+    kept = set(order[:most])
+    ties = [replace(t, character=t.character if t.character in kept else None) for t in network.ties]
+    return network.keep((t for t in ties if t.work in kept and t.other in kept), also=kept)

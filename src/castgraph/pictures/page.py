@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from castgraph.pictures.cast_network import CHARACTER, COMPANY, PERSON, SHOW, CastNetwork, Quote, Statement, Tie
+from castgraph.pictures.choose import keep_best_tied
 from castgraph.pictures.maps import Crowd, Map, count_crowd, draw_maps
 
 # in the order in which they build on one another; each is an ES module, and together they become one script
@@ -22,6 +23,7 @@ SCRIPTS = (
     "panel", "card", "search", "controls", "table", "save", "keys", "main",
 )  # fmt: skip
 SHAPES = {SHOW: "square", PERSON: "dot", COMPANY: "hexagon", CHARACTER: "diamond"}
+MOST_THINGS = 20_000  # in one page: about 10 MB, and what a browser still draws while one moves it
 COLOURINGS = ("kind", "network", "year", "community")
 _VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 _IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
@@ -39,12 +41,16 @@ class View:
     start: str | None = None
     end: str | None = None
     by: str = "kind"
+    whole: int | None = None  # things of the network, where the page holds only the best tied of them
 
 
 def render_page(network: CastNetwork, view: View, title: str) -> str:
     """Return the page: same network and view, same bytes."""
-    crowd = count_crowd(network)
-    return render_maps(crowd, draw_maps(network, crowd), view, title)
+    part = keep_best_tied(network, MOST_THINGS)
+    if part is not network:
+        view = replace(view, whole=len(network.things))
+    crowd = count_crowd(part)
+    return render_maps(crowd, draw_maps(part, crowd), view, title)
 
 
 def render_maps(crowd: Crowd, maps: Sequence[Map], view: View, title: str) -> str:
@@ -160,7 +166,7 @@ def _make_map(drawn: Map, index: Mapping[str, int]) -> dict[str, object]:
 def _make_view(view: View, index: Mapping[str, int]) -> dict[str, object]:
     places = {"around": view.around, "start": view.start, "end": view.end}
     found = {key: index[iri] for key, iri in places.items() if iri is not None}
-    return {"map": view.map, "hops": view.hops, "by": view.by, **found}
+    return {"map": view.map, "hops": view.hops, "by": view.by, "whole": view.whole, **found}
 
 
 def _join_scripts(folder: resources.abc.Traversable) -> str:

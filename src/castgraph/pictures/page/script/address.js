@@ -64,7 +64,8 @@ export function readAddress(fragment) {
   const thing = (name) => numbers.get(fields.get(name)) ?? null;
   const state = {
     ...first, view: "map", of: thing("around"), start: thing("from"), end: thing("to"), chosen: thing("chosen"),
-    hops: fields.get("hops") === "2" ? 2 : 1, filter: readFilter(fields, thing), camera: readCamera(fields.get("at")),
+    hops: /^[1-4]$/.test(fields.get("hops") ?? "") ? Number(fields.get("hops")) : 1,
+    filter: readFilter(fields, thing), camera: readCamera(fields.get("at")),
   };
   state.by = ["kind", "network", "year", "community"].includes(fields.get("by")) ? fields.get("by") : "kind";
   state.map = maps.some((map) => map.name === fields.get("map")) ? fields.get("map") : first.map;

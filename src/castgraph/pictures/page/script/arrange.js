@@ -8,22 +8,28 @@ const MOST_BEYOND = 60;
 const ORDER = { lead: 0, regular: 1, recurring: 2, guest: 3 };
 
 /**
- * A thing in the middle, the cast on its right, all else on its left, and what lies a step further beyond both.
- * -> {nodes: [{id, x, y, side, note}], cut: [shown, of all] or null}
+ * A thing in the middle, the cast on its right, all else on its left, and what lies further steps away beyond both;
+ * on an upright screen all of it on the right.
+ * -> {nodes: [{id, x, y, side, note}], present: all that is beside it, cut: [shown, of all] or null}
  */
-export function arrangeAround(center, hops, allowed, isHidden) {
+export function arrangeAround(center, { hops, allowed, isHidden, upright }) {
   const beside = besideOf(center, allowed);
-  const near = [...beside.keys()].filter((thing) => !isHidden(thing));
+  const near = [...beside.keys()].filter((thing) => !isHidden(thing)).sort(byRank(beside));
   const right = near.filter((thing) => isRight(beside.get(thing), things[thing].kind));
   const left = near.filter((thing) => !right.includes(thing));
-  const nodes = [{ id: center, x: 0, y: 0, side: "middle", note: "" }];
-  const placed = new Set([center, ...near]);
-  const balanced = balance(left.sort(byRank(beside)), right.sort(byRank(beside)));
+  const nodes = [{ id: center, x: 0, y: 0, side: upright ? "below" : "middle", note: "" }];
   const named = (thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)) });
-  const columns = balanced.map((side) => side.map(named));
-  const edges = columns.map((column, i) => setColumn(nodes, column, i ? 1 : -1, COLUMN * 0.75));
-  const cut = hops > 1 ? addBeyond(nodes, { placed, edges, allowed, isHidden, center }) : null;
-  return { nodes, cut };
+  const columns = (upright ? [[], [...right, ...left]] : balance(left, right)).map((side) => side.map(named));
+  const reach = columns.map((column, i) => setColumn(nodes, column, i ? 1 : -1, COLUMN * (upright ? 0.4 : 0.75)));
+  const step = { placed: new Set([center, ...near]), reach, front: nodes.slice(1), allowed, isHidden };
+  let cut = null;
+  for (let hop = 2; hop <= hops; hop += 1) {
+    const before = nodes.length;
+    cut = addBeyond(nodes, step) ?? cut;
+    step.front = nodes.slice(before);
+    step.front.forEach(({ id }) => step.placed.add(id));
+  }
+  return { nodes, present: [center, ...beside.keys()], cut };
 }
 
 /** Chains as columns from start to end, or as rows on an upright screen: each thing once, by its steps. */
@@ -106,10 +112,10 @@ function setColumn(nodes, column, direction, from) {
   return from + (folds - 1) * COLUMN;
 }
 
-/** One step further: the best tied of what lies beyond, beside those who lead there. */
-function addBeyond(nodes, { placed, edges, allowed, isHidden, center }) {
+/** One step further: the best tied of what lies beyond, beside those who lead there; `reach` moves out with it. */
+function addBeyond(nodes, { front, placed, reach, allowed, isHidden }) {
   const found = new Map();
-  for (const { id, y, side } of nodes.filter((node) => node.id !== center && things[node.id].kind !== "company")) {
+  for (const { id, y, side } of front.filter((node) => things[node.id].kind !== "company")) {
     for (const [other, ties] of besideOf(id, allowed)) {
       if (!placed.has(other) && !isHidden(other) && things[other].kind !== "character") {
         const seen = found.get(other) ?? { id: other, ways: [], side, note: noteOf(id, other, ties) };
@@ -124,7 +130,8 @@ function addBeyond(nodes, { placed, edges, allowed, isHidden, center }) {
   const middle = (node) => node.ways.reduce((sum, y) => sum + y, 0) / node.ways.length;
   ["left", "right"].forEach((side, i) => {
     const column = shown.filter((node) => node.side === side).sort((a, b) => middle(a) - middle(b) || a.id - b.id);
-    setColumn(nodes, column.map(({ id, note }) => ({ id, note })), i ? 1 : -1, edges[i] + COLUMN);
+    const bare = column.map(({ id, note }) => ({ id, note }));
+    reach[i] = setColumn(nodes, bare, i ? 1 : -1, reach[i] + COLUMN);
   });
   return all.length > shown.length ? [shown.length, all.length] : null;
 }

@@ -1,10 +1,11 @@
 // The strip above the picture: maps, kinds with counts, filters, colours; and the bar of a view within a map.
 import { byId, capital, count, make } from "./text.js";
-import { KINDS, KIND_NAMES, maps, networks, things, years } from "./data.js";
+import { KINDS, KIND_NAMES, firstView, maps, networks, things, years } from "./data.js";
 import { NO_FILTER, countFilters } from "./filter.js";
 import { describe } from "./scene.js";
 
 const MAP_NAMES = { overview: "Overview", shows: "Shows", people: "People", everything: "Everything" };
+const HOP_NAMES = ["one step", "two", "three", "four"];
 const COLOURINGS = ["kind", "network", "year", "community"];
 const totals = Object.fromEntries(KINDS.map((kind) => [kind, things.filter((thing) => thing.kind === kind).length]));
 
@@ -55,7 +56,7 @@ export function showControls(state, scene, change) {
     const { kind } = button.dataset;
     button.setAttribute("aria-pressed", String(!state.filter.hidden.includes(kind)));
     button.lastChild.textContent = scene.counts[kind].toLocaleString("en");
-    button.hidden = !scene.counts[kind] && (state.view === "map" || !state.filter.hidden.includes(kind));
+    button.hidden = !scene.counts[kind];
   }
   const { filter } = state;
   const { role, network, since, until } = filter;
@@ -79,6 +80,11 @@ function showColours({ legend }) {
     make("span", { class: `swatch ${colour}` }), text, make("span", { class: "number" }, String(shown)))));
 }
 
+/** How many steps the page holds: a page of surroundings ends where they end. */
+function farthest() {
+  return firstView.around === undefined ? 3 : Math.max(2, firstView.hops);
+}
+
 function showBar(state, scene, change) {
   const bar = byId("bar");
   bar.hidden = state.view === "map";
@@ -93,10 +99,10 @@ function showBar(state, scene, change) {
   const parts = [make("button", { type: "button", class: "back", onclick: back }, "← Back to the map"),
     make("strong", {}, describe(state, scene))];
   if (state.view === "around") {
-    parts.push(hops(1, "one step"), hops(2, "two steps"));
+    parts.push(...HOP_NAMES.slice(0, farthest()).map((text, i) => hops(i + 1, text)));
   }
   if (scene.cut) {
-    const text = `the ${scene.cut[0]} best tied of ${count(scene.cut[1], "thing")} two steps away`;
+    const text = `the ${scene.cut[0]} best tied of ${count(scene.cut[1], "thing")} further away`;
     parts.push(make("span", { class: "note" }, text));
   }
   bar.replaceChildren(...parts);
@@ -107,5 +113,7 @@ export function standfirst() {
   const counted = ["show", "person", "company"].filter((kind) => totals[kind])
     .map((kind) => count(totals[kind], kind, KIND_NAMES[kind].toLowerCase()));
   const span = years.length ? `, ${years[0] === years.at(-1) ? years[0] : `${years[0]}–${years.at(-1)}`}` : "";
-  return `${capital(counted.join(", "))}${span}`;
+  const { whole } = firstView;
+  const rest = whole ? `; the ${things.length.toLocaleString("en")} best tied of ${whole.toLocaleString("en")} things` : "";
+  return `${capital(counted.join(", "))}${span}${rest}`;
 }

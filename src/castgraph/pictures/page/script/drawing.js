@@ -11,6 +11,7 @@ const MOST_LABELS = 260;
 const MOST_MOVING_LABELS = 45;
 const MOST_SCALE = 1.5;
 const MARGIN = 85; // pixels beside the picture, for names
+const TOOLS = 66; // pixels on the right, where the tools lie over the picture
 const EDGE = 56; // pixels above and below it
 const REGION_FONT = 'italic 600 15px Georgia, "Times New Roman", serif';
 
@@ -114,14 +115,16 @@ export function findFit(nodes, { width, height }) {
   const [left, right] = [least(xs), -least(xs.map((x) => -x))];
   const [top, bottom] = [least(ys), -least(ys.map((y) => -y))];
   const above = Math.max(EDGE, byId("bar").offsetHeight + 32); // the bar lies over the picture's top
+  const tools = document.querySelector(".tools"); // a column on the right, or a row at the bottom of a small screen
+  const below = tools.offsetWidth > tools.offsetHeight ? tools.offsetHeight + 30 : EDGE;
   let scale = 1;
   let room = [0, 0];
   for (let round = 0; round < 3; round += 1) { // names need room by the scale, and the scale hangs on their room
     room = findRoom(nodes, { left, right, scale }, width / 3);
     const across = (width - room[0] - room[1]) / (right - left + 1);
-    scale = Math.min(across, (height - above - EDGE) / (bottom - top + 1), MOST_SCALE);
+    scale = Math.min(across, (height - above - below) / (bottom - top + 1), MOST_SCALE);
   }
-  const [aside, down] = [(room[1] - room[0]) / 2 / scale, (above - EDGE) / 2 / scale];
+  const [aside, down] = [(room[1] - room[0]) / 2 / scale, (above - below) / 2 / scale];
   return { position: { x: (left + right) / 2 + aside, y: (top + bottom) / 2 - down }, scale };
 }
 
@@ -136,7 +139,7 @@ function findRoom(nodes, { left, right, scale }, most) {
     if (node.side === "left" || node.side === "right") {
       const side = node.side === "left" ? 0 : 1;
       const inside = (side ? right - node.x : node.x - left) * scale;
-      room[side] = Math.max(room[side], measureLabel(node).width + 30 - inside);
+      room[side] = Math.max(room[side], measureLabel(node).width + (side ? TOOLS : 24) - inside);
     }
   }
   return room.map((pixels) => Math.min(pixels, most));

@@ -58,7 +58,9 @@ function draw(fit) {
 }
 
 function showSide() {
-  const actions = { choose: (thing) => choose(thing, { fly: true }), around: openAround, connect: startConnecting };
+  const actions = {
+    choose: (thing) => choose(thing, { fly: true }), around: openAround, connect: startConnecting, center: scene.center,
+  };
   if (state.chosen !== null) {
     showPanel(state.chosen, actions);
   } else if (state.view === "between") {

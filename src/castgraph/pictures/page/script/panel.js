@@ -18,7 +18,8 @@ export function showPanel(thing, actions) {
     make("h2", {}, label),
     also.length ? make("p", { class: "also" }, `also ${listText(also)}`) : null,
     make("p", { class: "acts" },
-      make("button", { type: "button", class: "primary", onclick: () => actions.around(thing) }, "Show surroundings"),
+      actions.center === thing ? null
+        : make("button", { type: "button", class: "primary", onclick: () => actions.around(thing) }, "Show surroundings"),
       make("button", { type: "button", onclick: () => actions.connect(thing) }, "Connect to …")),
     statementList(thing),
     ...groupFacts(thing, facts).map((group) => factSection(thing, group, actions)),

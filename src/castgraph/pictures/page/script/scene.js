@@ -14,7 +14,7 @@ const MOST_GROUNDED = 700; // things; past it the grounds run into one another
  */
 export function makeScene(state) {
   const map = maps.find((one) => one.name === state.map) ?? maps[0];
-  const { nodes, regions = [], shared = null, cut = null, chains = null } = arrange(state, map);
+  const { nodes, regions = [], shared = null, cut = null, chains = null, present } = arrange(state, map);
   const colouring = makeColouring(state.by, map);
   const at = new Map();
   for (const node of nodes) {
@@ -28,7 +28,7 @@ export function makeScene(state) {
   if (grounded) {
     findGrounds(links, map);
   }
-  const counts = countKinds(state.view === "map" ? map.nodes : nodes.map(({ id }) => id));
+  const counts = countKinds(present ?? nodes.map(({ id }) => id));
   return { nodes, links, at, regions, colouring, cut, chains, center, grounded, counts, besides: collectBesides(links) };
 }
 
@@ -55,7 +55,7 @@ function arrange(state, map) {
   const allowed = (tie) => passes(tie, state.filter);
   if (state.view === "around") {
     const isHidden = (thing) => state.filter.hidden.includes(things[thing].kind);
-    const arranged = arrangeAround(state.of, state.hops, allowed, isHidden);
+    const arranged = arrangeAround(state.of, { hops: state.hops, allowed, isHidden, upright: state.upright });
     stretch(arranged.nodes, state.aspect);
     return arranged;
   }
@@ -69,7 +69,7 @@ function arrange(state, map) {
 /** Give lines the room that the screen has: the picture as high, to its width, as the stage. */
 function stretch(nodes, aspect) {
   const spanOf = (way) => Math.max(...nodes.map((node) => node[way])) - Math.min(...nodes.map((node) => node[way]));
-  const factor = Math.min(MOST_STRETCH, (spanOf("x") + 500) / aspect / (spanOf("y") + 150));
+  const factor = Math.min(MOST_STRETCH, (spanOf("x") + (aspect < 0.9 ? 250 : 500)) / aspect / (spanOf("y") + 150));
   if (factor > 1) {
     nodes.forEach((node) => Object.assign(node, { y: node.y * factor }));
   }
@@ -90,7 +90,7 @@ function arrangeMap(map, filter) {
   const regions = map.regions.filter(([number]) => sums.has(number)).map(([number, name]) => ({
     number, name, x: median(sums.get(number).x), y: Math.min(...sums.get(number).y), ys: median(sums.get(number).y),
   }));
-  return { nodes, regions, shared: map.links ?? null };
+  return { nodes, regions, shared: map.links ?? null, present: map.nodes };
 }
 
 function median(numbers) {
