@@ -10,7 +10,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORE := graphs/castgraph.db
 
-.PHONY: graphs test lint record clean
+.PHONY: graphs test lint style types floors record clean
 .DELETE_ON_ERROR:
 
 graphs: .venv/installed
@@ -31,10 +31,16 @@ graphs: .venv/installed
 test: .venv/test-installed
 	$(BIN)/python -m pytest $(PYTEST)
 
-lint: .venv/lint-installed
+lint: style types floors
+
+style: .venv/lint-installed
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+types: .venv/lint-installed
 	$(BIN)/mypy
+
+floors: .venv/lint-installed
 	$(BIN)/lint-imports
 
 # after a change of what is read: the graph, README's outputs and the record of the score, all as they are now
