@@ -88,7 +88,7 @@ def print_questions(folder: Path, engines: Iterable[str]) -> None:
             continue
         raw, third = asked["pyoxigraph"][key]["ms"], asked.get("rdflib", {}).get(key)
         shown = f"{third['ms']:12,.1f}" if third else f"{'':12}"
-        mark = "*" if row["whole"] else "+" if row["goes_on"] else ""
+        mark = ("*" if row["whole"] else "") + ("+" if row["goes_on"] else "")
         ratio = f"{row['ms']:12,.1f}{raw:10,.1f}{row['ms'] / raw:8.2f}{row['names']:8.1f}"
         print(f"{key + mark:44}{row['rows']:8,}{ratio}{shown}")
     print(

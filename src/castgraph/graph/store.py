@@ -29,9 +29,9 @@ from castgraph.graph.changes import (
 from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
 from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
 
-BATCH = 60_000  # quads in one transaction: some 200 MB at the peak
+BATCH = 100_000  # quads in one transaction: some 400 MB at the peak
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
-OPTIMIZE = 1_000_000  # quads written in bulk after which compacting pays
+OPTIMIZE = 5_000_000  # quads written in bulk after which compacting pays
 _SETTLE = 500  # entities whose names are counted by one query
 _LOG = logging.getLogger("castgraph")
 _OURS = (LEDGER_FILE, f"{LEDGER_FILE}-wal", f"{LEDGER_FILE}-shm", LOCK_FILE, HOLDER_FILE)
