@@ -24,6 +24,7 @@ from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_p
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
 from castgraph.grammar.seasons import settle_seasons
+from castgraph.grammar.sections import Sections
 from castgraph.grammar.settle import settle_works
 from castgraph.grammar.statuses import read_statuses
 from castgraph.grammar.subjects import weigh_subjects
@@ -63,6 +64,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     attribution = Attribution(document.lines, titles, drafts)
+    sections = Sections(document.lines, titles)
     published = announcement.published or find_reference(document.plain)
     drafts = list(
         read_releases(document.lines, drafts, published, subjects, lambda d: scope.at(d.line, d.start, d.stop))
@@ -73,7 +75,9 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         if d.show is not None
         else replace(
             d,
-            show=attribution.find(d) if d.relation in ("credit", "based") else scope.at(d.line, d.start, d.stop),
+            show=sections.find(d) or attribution.find(d)
+            if d.relation in ("credit", "based")
+            else scope.at(d.line, d.start, d.stop),
         )
         for d in settle_castings(drafts, attribution, people)
     ]

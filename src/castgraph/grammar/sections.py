@@ -1,0 +1,49 @@
+"""Which production a credit belongs to by where it stands: its sentence, its paragraph, the heading above."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from castgraph.grammar import symbols as sym
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.lines import Line
+from castgraph.grammar.mentions import Mention
+from castgraph.grammar.symbols import Node
+from castgraph.grammar.text import key_of
+
+_LEAST = 0.4  # the probability from which a title is taken for one that the text is about
+_REACH = 3  # so many blocks a heading stands for
+
+
+class Sections:
+    """Finds the show of drafts among the likely titles of one text."""
+
+    def __init__(self, lines: Sequence[Line], chances: Mapping[str, float]) -> None:
+        self._lines = lines
+        self._likely = [[n for n in line.nodes if _is_likely(n, chances)] for line in lines]
+        self._opened: dict[int, Node] = {}  # by block: the first likely title in it
+        self._headings: list[tuple[int, Node]] = []  # with their blocks
+        for line, titles in zip(lines, self._likely, strict=True):
+            if not titles:
+                continue
+            self._opened.setdefault(line.block, titles[0])
+            if line.heading and not line.text[: line.positions[line.nodes.index(titles[0])]].strip(" -*\"'•"):
+                self._headings.append((line.block, titles[0]))
+
+    def find(self, draft: Draft) -> Mention | None:
+        """The nearest title before in the sentence; else one after; else the paragraph's first; else the heading's."""
+        titles = self._likely[draft.line]
+        before = [n for n in titles if n.start < draft.start]
+        block = self._lines[draft.line].block
+        first = self._opened.get(block)
+        if titles:
+            return (before[-1] if before else titles[0]).items[0].mention
+        if first is not None and first.start < draft.start:
+            return first.items[0].mention
+        index = bisect_right(self._headings, block, key=lambda heading: heading[0]) - 1
+        if index >= 0 and block - self._headings[index][0] <= _REACH:
+            return self._headings[index][1].items[0].mention
+        return None
+
+
+def _is_likely(node: Node, chances: Mapping[str, float]) -> bool:
+    return node.symbol == sym.TITLE and chances.get(key_of(node.items[0].mention.text), 0.0) > _LEAST
