@@ -1,6 +1,6 @@
 """Whose production a casting belongs to where its sentence does not say: what speaks for each title, weighed.
 
-The weights in ``vocabulary/attribution.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+The weights in ``vocabulary/attribution.tsv`` are counted on annotated announcements by ``tests/weights``.
 """
 
 import re

@@ -38,7 +38,7 @@ class Mention:
 
 
 @dataclass(slots=True)
-class _Form:
+class Form:
     """All occurrences of one spelling."""
 
     candidate: Candidate
@@ -49,8 +49,7 @@ class _Form:
 
 def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
     """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
-    forms = _collect(plain, stretches)
-    _count(forms)
+    forms = collect_forms(plain, stretches)
     _weigh(forms)
     _weigh_again(plain, forms)
     _surnames(forms)
@@ -63,21 +62,23 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
     return _choose(readings)
 
 
-def _collect(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, _Form]:
-    forms: dict[str, _Form] = {}
+def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, Form]:
+    """Every spelling that may be a name, with what the first look sees of it."""
+    forms: dict[str, Form] = {}
     around = Surroundings(plain)
     for start, stop in stretches:
         for candidate in (*find_candidates(plain, start, stop), *find_quoted(plain, start, stop)):
             key = plain[candidate.start : candidate.stop]
             form = forms.get(key)
             if form is None:
-                form = forms[key] = _Form(candidate, set(shape(candidate.words, candidate.loose)))
+                form = forms[key] = Form(candidate, set(shape(candidate.words, candidate.loose)))
             form.at.append(candidate)
             form.features.update(around.features(candidate))
+    _count(forms)
     return forms
 
 
-def _count(forms: dict[str, _Form]) -> None:
+def _count(forms: dict[str, Form]) -> None:
     """Add what only the whole text shows: how often a spelling stands, and whether it is part of a longer name."""
     heads = {f.candidate.words[0] for f in forms.values() if len(f.candidate.words) > 1}
     tails = {f.candidate.words[-1] for f in forms.values() if len(f.candidate.words) > 1}
@@ -92,13 +93,13 @@ def _count(forms: dict[str, _Form]) -> None:
         form.features.add("count " + ("3+" if count > 2 else str(count)))
 
 
-def _weigh(forms: dict[str, _Form]) -> None:
+def _weigh(forms: dict[str, Form]) -> None:
     table = weights("evidence")
     for form in forms.values():
         form.scores = table.sum(form.features)
 
 
-def _weigh_again(plain: str, forms: dict[str, _Form]) -> None:
+def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
     """Correct the scores by what the names beside each name are."""
     listed = list(forms.values())
     table = weights("neighbours")
@@ -127,7 +128,7 @@ def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
     return all(w[:1].isdigit() for w in words) or (candidate.first and all(fold(w) in COMMON for w in words[:1]))
 
 
-def _surnames(forms: dict[str, _Form]) -> None:
+def _surnames(forms: dict[str, Form]) -> None:
     """Make a word that ends (or begins) a longer name of a person a person, too."""
     sure: dict[str, tuple[float, ...]] = {}
     for form in forms.values():

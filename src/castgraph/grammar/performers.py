@@ -1,6 +1,6 @@
 """Who performs, who is a part and who is neither: what speaks for each person's name in a text, weighed.
 
-The weights in ``vocabulary/performers.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+The weights in ``vocabulary/performers.tsv`` are counted on annotated announcements by ``tests/weights``.
 """
 
 import re

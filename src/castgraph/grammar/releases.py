@@ -1,6 +1,6 @@
 """Which dates of a text are those on which a show starts: what speaks for each, weighed.
 
-The weights in ``vocabulary/releases.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+The weights in ``vocabulary/releases.tsv`` are counted on annotated announcements by ``tests/weights``.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Which productions a text is about: what speaks for each title, weighed.
 
-The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcements by ``tests/weights``.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Weights of evidence: features -> the sum of their weights, one sum a column.
 
-Source: ``vocabulary/NAME.tsv``, a feature a row, counted on annotated announcements by ``tests/corpus/weigh_evidence.py``.
+Source: ``vocabulary/NAME.tsv``, a feature a row, counted on annotated announcements by ``tests/weights``.
 """
 
 from collections.abc import Iterable
