@@ -4,9 +4,7 @@ from castgraph.grammar.rule import Rule
 
 _CLAUSE = "[^.;:\ue002\ue003]"
 _THEIR = r"(?:his|her|their|its|the|whose)"
-_LABEL = (
-    r"(?:banners?|labels?|shingles?|outfits?|imprints?|(?:production |[\ue00b] ?)?compan(?:y|ies)|production house|prodco|pod)"
-)
+_LABEL = r"(?:banners?|labels?|shingles?|outfits?|imprints?|(?:production |[\ue00b] ?)?compan(?:y|ies)|production house|prodco|pod)"
 _DOES = r"(?:is |are |also |will |would |have |has |to |be |been |jointly |again )*"
 
 RULES = (

@@ -12,7 +12,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "Showrunner Ana Prieto will stay with “Harbour Nine” for its second season.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Showrunner Ana Prieto has big plans.",
                 "credit | Harbour Nine | Ana Prieto | showrunner",
             ),
         ),
@@ -95,7 +95,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "On “Harbour Nine” Ana Prieto is executive producer together with Mark Hollis and Jane Doyle.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto is executive producer together with Mark Hollis and Jane Doyle.",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
                 "credit | Harbour Nine | Jane Doyle | executive producer",
                 "credit | Harbour Nine | Mark Hollis | executive producer",
@@ -110,7 +110,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "Ana Prieto executive produces “Harbour Nine,” and so does Mark Hollis.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto executive produces, and so does Mark Hollis.",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
                 "credit | Harbour Nine | Mark Hollis | executive producer",
             ),
@@ -200,7 +200,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "Ana Prieto and Mark Hollis created “Harbour Nine”; they are also the showrunners.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto and Mark Hollis are the creators; they are also the showrunners.",
                 "credit | Harbour Nine | Ana Prieto | creator",
                 "credit | Harbour Nine | Ana Prieto | showrunner",
                 "credit | Harbour Nine | Mark Hollis | creator",

@@ -149,7 +149,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "Ana Prieto executive produces “Harbour Nine” alongside Mark Hollis and Jane Doyle.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto executive produces alongside Mark Hollis and Jane Doyle.",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
                 "credit | Harbour Nine | Jane Doyle | executive producer",
                 "credit | Harbour Nine | Mark Hollis | executive producer",
@@ -178,7 +178,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "On “Harbour Nine” Ana Prieto and Mark Hollis share showrunner duties.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto and Mark Hollis share showrunner duties.",
                 "credit | Harbour Nine | Ana Prieto | showrunner",
                 "credit | Harbour Nine | Mark Hollis | showrunner",
             ),

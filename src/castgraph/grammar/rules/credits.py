@@ -10,7 +10,12 @@ RULES = (
         "ROLE",
         rf"(?<!where )PEOPLE{ASIDE}{WILL}(?:as )?{THE}ROLE{OTHER_WORK}{THERE}{NO_OFFICE}",
         ("credit",),
-        yes=(("On “Harbour Nine” Ana Prieto is the creator.", "credit | Harbour Nine | Ana Prieto | creator"),),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto is the creator.",
+                "credit | Harbour Nine | Ana Prieto | creator",
+            ),
+        ),
         no=("In “Harbour Nine” Mark Hollis is the head of a school.",),
     ),
     Rule(
@@ -21,7 +26,7 @@ RULES = (
         only=STRONG,
         yes=(
             (
-                "On “Harbour Nine” Ana Prieto is also an executive producer.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto is also an executive producer.",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
             ),
         ),
@@ -47,7 +52,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "On “Harbour Nine” Mark Hollis will serve as a producer.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Mark Hollis will serve as a producer.",
                 "credit | Harbour Nine | Mark Hollis | producer",
             ),
         ),

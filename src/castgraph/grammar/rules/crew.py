@@ -48,7 +48,12 @@ RULES = (
         "direction helm camera cameras chair",
         rf"(?:direction is in the hands of|direction|in the director's chair|behind the camera|at the helm|takes the helm)(?: (?:is|are|was|will be|comes?|sits|for it|again))* (?:by |from |with |falls to |is |of )?{ADJ}PEOPLE(?! (?:is|was) )",
         ("credit=director",),
-        yes=(("On “Harbour Nine” the direction is by Mark Hollis.", "credit | Harbour Nine | Mark Hollis | director"),),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” The direction is by Mark Hollis.",
+                "credit | Harbour Nine | Mark Hollis | director",
+            ),
+        ),
         no=("Mark Hollis went in the other direction.",),
     ),
     Rule(
@@ -58,7 +63,7 @@ RULES = (
         ("credit=director",),
         yes=(
             (
-                "On “Harbour Nine” Mark Hollis takes the director's chair.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Mark Hollis takes the director's chair.",
                 "credit | Harbour Nine | Mark Hollis | director",
             ),
         ),
@@ -136,7 +141,7 @@ RULES = (
         only=STRONG,
         yes=(
             (
-                "On “Harbour Nine” Ana Prieto executive produces for Tall Oak Pictures, Mark Hollis for Rook Television.",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto executive produces for Tall Oak Pictures, Mark Hollis for Rook Television.",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
                 "credit | Harbour Nine | Mark Hollis | executive producer",
             ),

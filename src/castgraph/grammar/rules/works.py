@@ -210,7 +210,7 @@ RULES = (
         ("job",),
         yes=(
             (
-                "Mark Hollis, who directed several episodes of “Salt Road,” will write “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Mark Hollis, who directed several episodes of “Salt Road,” is the writer.",
                 "credit | Harbour Nine | Mark Hollis | writer",
                 "known_for | Mark Hollis | Salt Road",
             ),
