@@ -12,6 +12,7 @@ from castgraph.grammar.text import key_of
 
 _LEAST = 0.4  # the probability from which a title is taken for one that the text is about
 _REACH = 3  # so many blocks a heading stands for
+_NEXT = 2  # and so many a paragraph that begins with a title
 
 
 class Sections:
@@ -22,27 +23,36 @@ class Sections:
         self._likely = [[n for n in line.nodes if _is_likely(n, chances)] for line in lines]
         self._opened: dict[int, Node] = {}  # by block: the first likely title in it
         self._headings: list[tuple[int, Node]] = []  # with their blocks
+        self._leads: dict[int, Node] = {}  # by block: the likely title that it begins with
         for line, titles in zip(lines, self._likely, strict=True):
             if not titles:
                 continue
             self._opened.setdefault(line.block, titles[0])
-            if line.heading and not line.text[: line.positions[line.nodes.index(titles[0])]].strip(" -*\"'•"):
+            if line.text[: line.positions[line.nodes.index(titles[0])]].strip(" -*\"'•"):
+                continue
+            if line.heading:
                 self._headings.append((line.block, titles[0]))
+            if line.opening:
+                self._leads[line.block] = titles[0]
 
     def find(self, draft: Draft) -> Mention | None:
-        """The nearest title before in the sentence; else one after; else the paragraph's first; else the heading's."""
+        """The nearest title before in the sentence; else one after; else what the paragraph or those before it name."""
         titles = self._likely[draft.line]
         before = [n for n in titles if n.start < draft.start]
-        block = self._lines[draft.line].block
-        first = self._opened.get(block)
         if titles:
             return (before[-1] if before else titles[0]).items[0].mention
-        if first is not None and first.start < draft.start:
-            return first.items[0].mention
+        node = self._of_block(self._lines[draft.line].block, draft.start)
+        return node.items[0].mention if node is not None else None
+
+    def _of_block(self, block: int, start: int) -> Node | None:
+        first = self._opened.get(block)
+        if first is not None and first.start < start:
+            return first
         index = bisect_right(self._headings, block, key=lambda heading: heading[0]) - 1
         if index >= 0 and block - self._headings[index][0] <= _REACH:
-            return self._headings[index][1].items[0].mention
-        return None
+            return self._headings[index][1]
+        leads = (self._leads[b] for b in range(block - 1, block - 1 - _NEXT, -1) if b in self._leads)
+        return next(leads, self._opened.get(block - 1))
 
 
 def _is_likely(node: Node, chances: Mapping[str, float]) -> bool:
