@@ -25,7 +25,7 @@ SCRIPTS = (
 SHAPES = {SHOW: "square", PERSON: "dot", COMPANY: "hexagon", CHARACTER: "diamond"}
 MOST_THINGS = 20_000  # in one page: about 10 MB, and what a browser still draws while one moves it
 COLOURINGS = ("kind", "network", "year", "community")
-_VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
+_VIS_NETWORK = "templates/lib/vis-*/vis-network.min.js"
 _IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?:const|function|class) (\w+)", re.MULTILINE)
 _EXPORT_WORD = re.compile(r"^export ", re.MULTILINE)
@@ -186,8 +186,13 @@ def _wrap(module: str) -> str:
 
 
 def _read_vis_network() -> str:
-    text = _read(Path(pyvis.__file__).parent / _VIS_NETWORK)
+    newest = max(Path(pyvis.__file__).parent.glob(_VIS_NETWORK), key=lambda path: _numbers(path.parent.name))
+    text = newest.read_text(encoding="utf-8")
     return re.sub(r"\n//# sourceMappingURL=\S*\s*$", "\n", text)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", version)))
 
 
 def _read(file: resources.abc.Traversable) -> str:

@@ -41,7 +41,8 @@ export function writeAddress(state) {
   put("by", state.by === "kind" ? null : state.by);
   writeFilter(state.filter, put);
   if (state.camera) {
-    put("at", [state.camera.x, state.camera.y].map(Math.round).concat(state.camera.scale.toFixed(3)).join(","));
+    put("at", [state.camera.x, state.camera.y].map(Math.round).concat(state.camera.scale.toFixed(3)).join(",")
+      + (state.camera.upright ? ",upright" : ""));
   }
   return `#${fields.toString().replaceAll("%2F", "/").replaceAll("%2C", ",")}`;
 }
@@ -88,6 +89,8 @@ function readFilter(fields, thing) {
 }
 
 function readCamera(text) {
-  const [x, y, scale] = (text ?? "").split(",").map(Number);
-  return text && [x, y, scale].every(Number.isFinite) && scale > 0 ? { x, y, scale } : null;
+  const parts = (text ?? "").split(",");
+  const [x, y, scale] = parts.map(Number);
+  const upright = parts[3] === "upright";
+  return parts.length > 2 && [x, y, scale].every(Number.isFinite) && scale > 0 ? { x, y, scale, upright } : null;
 }

@@ -42,10 +42,11 @@ function byNetwork() {
   const listed = networks.slice(0, LISTED);
   const hue = new Map(listed.map((row, i) => [row.thing, `hue-${i}`]));
   const legend = listed.map((row, i) => ({ colour: `hue-${i}`, text: things[row.thing].label, shown: row.works.size }));
-  const rest = networks.slice(LISTED).reduce((sum, row) => sum + row.works.size, 0);
+  const named = new Set(listed.flatMap(({ works }) => [...works]));
+  const rest = things.filter(({ kind }, id) => kind === "show" && !named.has(id)).length;
   return {
     of: (thing) => hue.get(things[thing].kind === "company" ? thing : networkOf.get(thing)) ?? "rest",
-    legend: [...legend, { colour: "rest", text: "other, or none named", shown: rest }],
+    legend: [...legend, { colour: "rest", text: "others, or none named", shown: rest }],
   };
 }
 

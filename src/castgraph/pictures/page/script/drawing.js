@@ -25,7 +25,7 @@ export function paintScene(ctx, drawn) {
     paintGrounds(ctx, scene.links, camera, theme);
   }
   if (!(quick && (drawn.thrifty || scene.links.length > MANY_LINKS))) {
-    const company = scene.nodes.length > MANY_THINGS ? 0.25 : 0.55;
+    const company = scene.nodes.length > MANY_THINGS ? 0.15 : 0.55;
     paintLinks(ctx, scene.links, camera, { colour: theme.link, alpha: lit ? 0.08 : linkAlpha(scene), company });
   }
   if (lit) {
@@ -44,7 +44,7 @@ export function linkAlpha({ links }) {
   if (links.length < 150) {
     return 0.55;
   }
-  return links.length < 1500 ? 0.38 : 0.22;
+  return links.length < 1500 ? 0.38 : 330 / Math.max(1500, links.length);
 }
 
 function leadOf({ pointed, chosen }) {
@@ -82,7 +82,7 @@ function paintKeptText(ctx, { labels, camera, theme }) {
 function paintText(ctx, points, lit, drawn) {
   const { scene, camera, theme, chosen } = drawn;
   const room = makeRoom();
-  const regions = lit ? [] : placeRegions(scene.regions, camera, room);
+  const regions = lit ? [] : placeRegions(scene, camera, room);
   const lead = leadOf(drawn);
   const wanted = lead === null ? points : [...points].sort((a, b) => (b.node.id === lead) - (a.node.id === lead));
   const must = ({ id }) => id === lead || id === chosen;
@@ -93,14 +93,16 @@ function paintText(ctx, points, lit, drawn) {
   return labels;
 }
 
-function placeRegions(regions, camera, room) {
+function placeRegions({ regions, grounded }, camera, room) {
   const placed = [];
   for (const { name, number, x, y } of regions) {
     const at = project({ x, y: y - 16, r: 1 }, camera);
     const width = widthOf(name, REGION_FONT);
+    const isNear = at.x > 0 && at.x < camera.width && at.y > 0 && at.y < camera.height;
+    at.x = isNear ? Math.max(width / 2 + 4, Math.min(camera.width - width / 2 - 4, at.x)) : at.x;
     const box = { owner: name, left: at.x - width / 2, right: at.x + width / 2, top: at.y - 11, bottom: at.y + 11 };
     if (placed.every((o) => o.right < box.left || box.right < o.left || o.bottom < box.top || box.bottom < o.top)) {
-      const colour = number < LISTED ? `hue-${number}` : "muted";
+      const colour = grounded && number < LISTED ? `hue-${number}` : "muted";
       placed.push({ ...box, text: name, x: at.x, y: at.y, font: REGION_FONT, colour });
       take(room, box);
     }

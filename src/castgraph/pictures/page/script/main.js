@@ -27,7 +27,7 @@ const stage = new Stage({
   },
   rest: () => {
     const { x, y, scale } = stage.camera();
-    state = { ...state, camera: { x, y, scale } };
+    state = { ...state, camera: { x, y, scale, upright: isUpright() } };
     remember();
   },
 });
@@ -39,14 +39,12 @@ function change(part, { fit = false } = {}) {
 }
 
 function draw(fit) {
-  const { width, height } = stage.camera();
-  const aspect = width / Math.max(1, height);
-  scene = makeScene({ ...state, aspect, upright: aspect < 0.9 });
+  scene = makeScene({ ...state, aspect: stage.aspect(), upright: isUpright() });
   const camera = stage.camera();
   stage.show(scene);
   stage.focus({ chosen: state.chosen, pointed: null });
   showControls(state, scene, change);
-  if (fit) {
+  if (fit || (state.camera && state.camera.upright !== isUpright())) {
     stage.fit(false);
   } else {
     stage.look(state.camera ?? camera);
@@ -55,6 +53,10 @@ function draw(fit) {
   showTable(state, scene);
   say(`${describe(state, scene)}: ${count(scene.nodes.length, "thing")}, ${count(scene.links.length, "line")}.`);
   remember();
+}
+
+function isUpright() {
+  return stage.aspect() < 0.9;
 }
 
 function showSide() {

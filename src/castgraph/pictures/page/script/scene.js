@@ -24,7 +24,8 @@ export function makeScene(state) {
   const center = state.view === "around" ? state.of : null;
   const links = (shared ? linkShared(shared, at) : linkTies(at, state.filter, chains)).filter(isOnTheWay(center));
   links.forEach((link) => Object.assign(link, { bent: state.view !== "map", ground: null }));
-  const grounded = regions.length > 0 && nodes.length <= MOST_GROUNDED;
+  const isPlain = state.by === "kind" || state.by === "community"; // else the grounds would mix with what colours mean
+  const grounded = isPlain && regions.length > 0 && nodes.length <= MOST_GROUNDED;
   if (grounded) {
     findGrounds(links, map);
   }
@@ -63,7 +64,7 @@ function arrange(state, map) {
     const chains = findChains(state.start, state.end, allowed);
     return { ...arrangeChains(chains, state.upright), chains };
   }
-  return arrangeMap(map, state.filter);
+  return arrangeMap(map, state.filter, state.upright);
 }
 
 /** Give lines the room that the screen has: the picture as high, to its width, as the stage. */
@@ -75,15 +76,16 @@ function stretch(nodes, aspect) {
   }
 }
 
-function arrangeMap(map, filter) {
+function arrangeMap(map, filter, upright) {
   const nodes = [];
+  const [xs, ys] = upright ? [map.y, map.x] : [map.x, map.y]; // maps are wide: on an upright screen they stand
   const sums = new Map();
   map.nodes.forEach((id, i) => {
     if (isShown(id, filter)) {
-      nodes.push({ id, x: map.x[i], y: map.y[i], side: "", note: "" });
+      nodes.push({ id, x: xs[i], y: ys[i], side: "", note: "" });
       const sum = sums.get(map.communities[i]) ?? { x: [], y: [] };
-      sum.x.push(map.x[i]);
-      sum.y.push(map.y[i]);
+      sum.x.push(xs[i]);
+      sum.y.push(ys[i]);
       sums.set(map.communities[i], sum);
     }
   });

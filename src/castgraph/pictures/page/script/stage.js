@@ -5,6 +5,8 @@ import { readTheme } from "./colours.js";
 import { project } from "./paint.js";
 import { findFit, paintScene } from "./drawing.js";
 
+const NEAR = 0.55; // scales at which names are read
+const NEAREST = 1.25;
 const SLOW = 33; // milliseconds a frame
 const SETTLE = 160; // milliseconds after the last move until the picture is drawn in full
 
@@ -65,6 +67,11 @@ export class Stage {
     return {
       x, y, scale: this.network.getScale(), width: this.holder.clientWidth, height: this.holder.clientHeight,
     };
+  }
+
+  /** The stage's width to its height. */
+  aspect() {
+    return this.holder.clientWidth / Math.max(1, this.holder.clientHeight);
   }
 
   /** The thing at a place of the screen, or the nearest one within reach of a finger. */
@@ -188,14 +195,16 @@ export class Stage {
     }
   }
 
-  /** Bring one thing to the middle, near enough to read its neighbours. */
+  /** Bring one thing and what is beside it into view, or the thing alone where they lie too far apart to be read. */
   fly(id) {
-    const node = this.scene.at.get(id);
+    const { at, besides } = this.scene;
+    const node = at.get(id);
     if (node) {
       this.stir();
-      this.network.moveTo({
-        position: { x: node.x, y: node.y }, scale: Math.max(0.9, this.network.getScale()), animation: motion(),
-      });
+      const fit = findFit([node, ...[...besides.get(id) ?? []].map((other) => at.get(other))], this.camera());
+      const scale = Math.max(NEAR, Math.min(NEAREST, fit.scale));
+      const position = fit.scale < NEAR ? { x: node.x, y: node.y } : fit.position;
+      this.network.moveTo({ position, scale, animation: motion() });
     }
   }
 
