@@ -136,7 +136,8 @@ function least(numbers) {
 
 /** Pixels that names need beyond the outermost things, left and right. */
 function findRoom(nodes, { left, right, scale }, most) {
-  const room = [MARGIN, MARGIN];
+  const margin = Math.min(MARGIN, most * 0.36);
+  const room = [margin, margin];
   for (const node of nodes) {
     if (node.side === "left" || node.side === "right") {
       const side = node.side === "left" ? 0 : 1;
