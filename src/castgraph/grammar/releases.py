@@ -123,6 +123,8 @@ def shows_of(lines: list[Line], number: int, position: int, subjects: AbstractSe
     """The subjects that the line, or the lines around a date that heads a section, give for the date at ``position``."""
     line = lines[number]
     titles = [(p, t) for p, t in _titles(line) if key_of(t[0].text) in subjects]
+    if not titles and sym.THE_SHOW not in line.text:
+        titles = _titles(line)
     before = [t for p, t in titles if p < position]
     after = [t for p, t in titles if p > position]
     if before and sym.THE_SHOW not in line.text[line.text.rfind(sym.TITLE, 0, position) : position]:
