@@ -3,7 +3,7 @@
     python tests/benchmarks/store.py                    # 100,000 and 1,000,000 quads
     python tests/benchmarks/store.py 100000 --without rdflib
 
-Prints, for each size and each of castgraph, raw pyoxigraph and rdflib: loading, the questions (the best of three, on the
+Prints, for each size and each of castgraph, raw pyoxigraph and rdflib: loading, the questions (best of three, on the
 busiest and on a middling show, person and company), exports, memory and disk. Each measure is a process of its own.
 """
 
@@ -60,10 +60,8 @@ def measure_size(size: int, folder: Path, without: list[str]) -> None:
     print(f"\n{ours['quads']:,} quads, {size // QUADS_EACH:,} announcements\n")
     print(f"{'load':24}{'seconds':>10}{'processor s':>13}{'quads/s':>12}{'MB memory':>12}{'MB disk':>10}")
     for name, row in engines.items():
-        print(
-            f"{name:24}{row['seconds']:10.1f}{row['processor']:13.1f}{row['quads'] / row['seconds']:12,.0f}{row['memory']:12,.0f}"
-            f"{row.get('disk', 0):10,.0f}"
-        )
+        speed = f"{row['seconds']:10.1f}{row['processor']:13.1f}{row['quads'] / row['seconds']:12,.0f}"
+        print(f"{name:24}{speed}{row['memory']:12,.0f}{row.get('disk', 0):10,.0f}")
     raw = engines["pyoxigraph"]
     of_time, of_work = raw["seconds"] / ours["seconds"], raw["processor"] / ours["processor"]
     print(f"castgraph loads at {of_time:.2f} of the raw engine's speed by the clock, {of_work:.2f} by the processor")
