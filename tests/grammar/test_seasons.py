@@ -1,0 +1,20 @@
+"""Whose season a season is."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HBO has renewed “Salt Road” for a third season.", {"season | Salt Road | 3"}),
+        ("“Salt Road” will be back for seasons two and three.", {"season | Salt Road | 2", "season | Salt Road | 3"}),
+        ("“Salt Road” starts its fifth and final season in May.", {"season | Salt Road | 5"}),
+        (
+            "HBO has ordered a second season of “Salt Road” and a third season of “The Harbour”.",
+            {"season | Salt Road | 2", "season | The Harbour | 3"},
+        ),
+        ("HBO's “Salt Road” is a hit. The fourth season starts in May.", {"season | Salt Road | 4"}),
+    ],
+)
+def test_a_season_belongs_to_its_show_or_to_the_last_one_named(read, text, expected):
+    assert {f for f in read(text) if f.startswith("season")} == expected
