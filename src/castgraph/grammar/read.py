@@ -57,10 +57,21 @@ def read_line(line: Line, number: int, rules: Rules) -> Iterator[Draft]:
                 yield from _drafts(line, number, rule, match)
 
 
+def _fill_slots(line: Line, match: re.Match[str]) -> dict[str, Node]:
+    """The nodes in the slots. Of a slot that stands several times the last is kept, of roles all."""
+    slots: dict[str, Node] = {}
+    for group, text in match.groupdict().items():
+        if not text:
+            continue
+        name, node = group.partition("__")[0], line.node_at(match.start(group))
+        if name in slots and name in ("role", "works_as"):
+            node = replace(node, value=tuple(dict.fromkeys((*slots[name].value, *node.value))))
+        slots[name] = node
+    return slots
+
+
 def _drafts(line: Line, number: int, rule: Rule, match: re.Match[str]) -> Iterator[Draft]:
-    slots = {
-        name.partition("__")[0]: line.node_at(match.start(name)) for name, text in match.groupdict().items() if text
-    }
+    slots = _fill_slots(line, match)
     if rule.only and not _agree(slots, rule.only):
         return
     start, stop = line.offset(match.start()), line.offset_after(match.end())

@@ -87,6 +87,34 @@ RULES = (
         ),
         no=("“Harbour Nine” stars Ana Prieto, who is also a painter.",),
     ),
+    Rule(
+        "roles are the role, people",
+        "ROLE",
+        r"ROLE (?:is|are) (?:the |its )?_ROLE,? PEOPLE",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Its executive producers are the showrunners, Ana Prieto and Mark Hollis.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+                "credit | Harbour Nine | Mark Hollis | executive producer",
+            ),
+        ),
+        no=("Its executive producers are the owners, Ana Prieto and Mark Hollis.",),
+    ),
+    Rule(
+        "and person role",
+        "ROLE",
+        r"(?: and|;) PEOPLE ROLE(?=[.;]|$)",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto is executive producer and Mark Hollis co-executive producer.",
+                "credit | Harbour Nine | Ana Prieto | executive producer",
+                "credit | Harbour Nine | Mark Hollis | co-executive producer",
+            ),
+        ),
+        no=("Ana Prieto is mayor and Mark Hollis treasurer.",),
+    ),
     # ---- "so is Leo Sand" -------------------------------------------------------------------------------------------
     Rule(
         "role with people",
@@ -106,7 +134,7 @@ RULES = (
     Rule(
         "so is people",
         "as so",
-        rf"(?:ROLE|WORKS_AS)[^.;:\ue008\ue009]{{0,140}}?,? (?:and |just )?(?:as|so) (?:is|are|was|were|will|does|do|did|has|have|'s) {ADJ}PEOPLE",
+        rf"(?:ROLE|WORKS_AS)[^.;:\ue008\ue009]{{0,140}}?,? (?:and |just )?(?:as|so) (?:is|are|was|were|will|does|do|did|has|have|'s) (?:the \ue009 (?:team|duo|pair) of )?{ADJ}PEOPLE",
         ("credit",),
         yes=(
             (
@@ -212,7 +240,7 @@ RULES = (
     Rule(
         "people … as role",
         "as",
-        r"PEOPLE (?![^.;]{0,40}\b(?:began|career|name|started|debut|previously|worked|known|won|start|life|trained)\b)[^.;,:()\ue000-\ue003\ue008]{2,45} as (?:the |its )?ROLE(?=[,.;)]|$| for the [\ue007\ue00d]| of the [\ue00d]| and )",
+        r"PEOPLE (?![^.;]{0,40}\b(?:began|career|name|started|debut|previously|worked|known|won|start|life|trained)\b)[^.;,:()\ue000-\ue003\ue008]{2,45} as (?:the |its )?ROLE(?=[,.;:)]|$| for the [\ue007\ue00d]| of the [\ue00d]| and )",
         ("credit",),
         yes=(
             (

@@ -129,6 +129,35 @@ RULES = (
         no=("“Harbour Nine” was watched by Ana Prieto.",),
     ),
     Rule(
+        "and by people",
+        "by",
+        rf"WORKS_AS by _PEOPLE,? [^.;:\ue000\ue001\ue009]{{0,80}}?and by {ADJ}PEOPLE",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” It is directed by Ana Prieto, who knows the town, and by Mark Hollis.",
+                "credit | Harbour Nine | Ana Prieto | director",
+                "credit | Harbour Nine | Mark Hollis | director",
+            ),
+        ),
+        no=("It is loved by Ana Prieto, who knows the town, and by Mark Hollis.",),
+    ),
+    Rule(
+        "people write it, direct it and produce it",
+        "WORKS_AS",
+        rf"PEOPLE (?:has |have |will |is |are )?WORKS_AS{OBJECT}, WORKS_AS{OBJECT},? and (?:will )?WORKS_AS{OBJECT}",
+        ("credit",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto created it, directs it and wrote it with friends.",
+                "credit | Harbour Nine | Ana Prieto | creator",
+                "credit | Harbour Nine | Ana Prieto | director",
+                "credit | Harbour Nine | Ana Prieto | writer",
+            ),
+        ),
+        no=("Ana Prieto saw it, liked it and bought it.",),
+    ),
+    Rule(
         "also produce are people",
         "WORKS_AS",
         rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",

@@ -26,9 +26,7 @@ OTHER_WORK = r"(?! (?:of|on|for|behind|at) (?:[a-z'-]+ |[\ue004\ue005](?:'s?)? ?
 NO_OFFICE = r"(?! (?:of|at) (?:[a-z]|[\ue004\ue005]))(?! [\ue000\ue001])"
 THERE = r"(?: (?:of|on|for|behind) (?:all (?:of )?|both )?(?:THE_SHOW|it|this|that)| here| there)?"
 AT_WORK = r" (?:of|on|for|behind|at) (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE ?){0,4}TITLES"
-END = (
-    r"(?=[,.;:)!?]|$| and | or | on | for | via | through | too| as well| along| with| but | alongside| here| there| -)"
-)
+END = r"(?=[,.;:)!?]|$| and\b| or | on | for | via | through | too| as well| along| with| but | alongside| here| there| -)"
 STRONG = r"executive|showrunner"
 WITH = r"(?:alongside|along with|together with|with|as well as|joined by|in tandem with|beside)"
 _COUNT = (

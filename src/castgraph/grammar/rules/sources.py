@@ -15,7 +15,7 @@ _MID = r"(?:(?!(?:and|which|that|who|when|where|with|will|is|are|was|has|stars?|
 _NOUN = (
     r"(?:(?:debut |first |second |best-?selling |award-winning |acclaimed |popular |beloved |hit |short |light |crime |children's |young adult |ya |graphic |classic |comic |stage )*"
     r"\b(?:novels?|books?|memoirs?|autobiography|biography|plays?|comics?|comic-books?|manga|webtoon|short stor(?:y|ies)|stories|novellas?|bestsellers?|best-sellers?|"
-    r"articles?|essays?|poems?|fairy tales?|tales?|newspaper series|series of (?:novels|books)|book series|magazine piece)\b)"
+    r"articles?|essays?|classics?|short films?|poems?|fairy tales?|tales?|newspaper series|series of (?:novels|books)|book series|magazine piece)\b)"
 )
 _BOOK = rf"(?:{_NOUN}|story\b|thriller\b|musical\b|franchise\b|[\ue00b\ue00d](?! [\ue002\ue003]))"
 _STRICT = r"(?:based (?:up)?on|adapted (?:for \w+ )?from|adapts?|adapting|[\ue00b\ue00d] of|adaptations? of|inspired by|drawn from|taken from|derived from|inspiration (?:from|is)|version of|take on|source is|basis is|after)"
@@ -191,7 +191,7 @@ RULES = (
     Rule(
         "of the same name by person",
         "name",
-        rf"PEOPLE'?s? (?:{_BOOK}) {_SAME}|(?:{_BOOK}) {_SAME},? (?:by|from) PEOPLE|PEOPLE told the story in [^.;]{{0,30}}article {_SAME}",
+        rf"PEOPLE'?s? (?:[\ue006] )?(?:{_BOOK}) {_SAME}|(?:{_BOOK}) {_SAME},? (?:by|from) PEOPLE|PEOPLE told the story in [^.;]{{0,30}}article {_SAME}",
         ("credit=author",),
         yes=(
             (
@@ -262,7 +262,7 @@ RULES = (
     Rule(
         "book by author",
         "book books novel novels memoir play comic comics story stories manga trilogy bestseller best-seller series novella by",
-        rf"(?:{_NOUN})(?:,? (?:\"|')?[\ue002\ue00c](?:\"|')?,?)?(?: (?:{_SAME}|{_DERIVED}))?,? (?:[a-z-]+ ){{0,3}}?(?:(?:also )?written |penned |created |\ue009 )?by {{ADJ}}(?:_ROLE )?PEOPLE".replace(
+        rf"(?:{_NOUN})(?:,? (?:\"|')?[\ue002\ue00c](?:\"|')?,?)?(?: (?:{_SAME}|{_DERIVED}))?(?:, [^.,;\ue000-\ue005]{{3,30}},)?,? (?:[a-z-]+ ){{0,3}}?(?:(?:also )?written |penned |created |\ue009 )?by {{ADJ}}(?:_ROLE )?PEOPLE".replace(
             "{ADJ}", r"(?:the |[a-z-]+ ){0,4}"
         ),
         ("credit=author",),
@@ -278,6 +278,32 @@ RULES = (
         ("credit=author",),
         yes=(("“Harbour Nine” is inspired by “Salt Road” by Leo Sand.", "credit | Harbour Nine | Leo Sand | author"),),
         no=("“Harbour Nine” follows “Salt Road” by Leo Sand.",),
+    ),
+    Rule(
+        "person's book inspired the show",
+        "inspired inspires basis source",
+        rf"PEOPLE'?s? (?:{_NOUN})(?:, [^.;\ue002\ue003]{{3,60}},)? (?:inspired|inspires|is the (?:basis|source)|was the (?:basis|source)|has inspired)",
+        ("credit=author",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Leo Sand's novel, a bestseller, inspired the series.",
+                "credit | Harbour Nine | Leo Sand | author",
+            ),
+        ),
+        no=("Leo Sand's novel was printed in Cardiff.",),
+    ),
+    Rule(
+        "book it is based on, by person",
+        "based",
+        r"(?:book|novel|memoir|play|article|story|film)s? (?:that |which )?(?:it|\ue00d|\ue002) (?:is|was) based on,? by (?:[a-z-]+ ){0,3}PEOPLE",
+        ("credit=author",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Few know the novel it is based on, by Leo Sand.",
+                "credit | Harbour Nine | Leo Sand | author",
+            ),
+        ),
+        no=("Few know the house that it is based in, by Leo Sand.",),
     ),
     Rule(
         "person wrote the book",
