@@ -10,8 +10,8 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from castgraph.graph.place import open_reader
-from castgraph.pipeline import BuildOptions, Report, build_graph, stages
+from castgraph.graph.place import open_reader, open_writer
+from castgraph.pipeline import BuildOptions, Report, Watch, build_graph, stages
 from castgraph.records.announcement import Announcement
 from castgraph.records.facts import Casting, Fact, Name
 from castgraph.records.failure import Failure
@@ -141,8 +141,24 @@ def test_characters_that_no_decoder_could_read_are_counted_by_source(tmp_path: P
 @pytest.mark.usefixtures("standing_in")
 def test_a_watcher_is_told_of_every_announcement(folder: Path, tmp_path: Path) -> None:
     seen: list[tuple[int, int, int]] = []
-    build_graph(folder, tmp_path / "g.trig", watch=lambda *numbers: seen.append(numbers))
+    build_graph(folder, tmp_path / "g.trig", watch=Watch(lambda *numbers: seen.append(numbers), seen.append))
     assert seen == [(1, 3, 1), (2, 3, 2), (3, 3, 3)]
+
+
+@pytest.mark.usefixtures("standing_in")
+def test_a_second_build_says_whom_it_waits_for(folder: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    first = open_writer(tmp_path / "g.db")
+    first.__enter__()
+
+    def tell(message: str) -> None:
+        told.append(message)
+        first.__exit__(None, None, None)
+
+    report = build_graph(folder, tmp_path / "g.db", watch=Watch(lambda *_: None, tell))
+    assert report.added == 3
+    (message,) = told
+    assert message.startswith(f"{tmp_path / 'g.db'}: waiting for process {os.getpid()} ")
 
 
 def test_the_first_interrupt_ends_the_build_and_keeps_what_is_built(folder: Path, tmp_path: Path, monkeypatch) -> None:

@@ -5,11 +5,11 @@ from functools import wraps
 
 import click
 
-from castgraph.commands.options import graph_option
+from castgraph.commands.options import graph_option, tell
 from castgraph.commands.progress import show_progress
 from castgraph.errors import ReadingError
 from castgraph.iri import BASE
-from castgraph.pipeline import BuildOptions, Report, build_graph
+from castgraph.pipeline import BuildOptions, Report, Watch, build_graph
 from castgraph.reading import ReadingOptions
 
 INTERRUPTED = 130  # the exit code of what Ctrl-C ended
@@ -46,8 +46,8 @@ def command(sources: tuple[str, ...], graph: str, jobs: int | None, strict: bool
     castgraph build announcements/ -g shows.trig
     castgraph build https://example.com/press/feed.xml
     """
-    with show_progress("Reading", "announcements") as watch:
-        report = build_graph(sources, graph, options, jobs=jobs, watch=watch)
+    with show_progress("Reading", "announcements") as show:
+        report = build_graph(sources, graph, options, jobs=jobs, watch=Watch(show, tell))
     show_report(report, graph)
     if report.interrupted:
         click.get_current_context().exit(INTERRUPTED)

@@ -7,14 +7,14 @@ from contextlib import contextmanager
 
 import click
 
-DEFAULT_GRAPH = "graphs/castgraph.db"
+from castgraph.graph.place import DEFAULT_PLACE
 
 graph_option = click.option(
     "-g",
     "--graph",
     metavar="GRAPH",
     envvar="CASTGRAPH_GRAPH",
-    default=DEFAULT_GRAPH,
+    default=DEFAULT_PLACE,
     show_default=True,
     show_envvar=True,
     help="A file (.ttl .trig .nq .nt .jsonld .rdf), a store's folder, or the URL of a SPARQL endpoint.",

@@ -1,6 +1,6 @@
 """Sources in, a graph out: list, read, extract, resolve, write, store; in order, on all cores, nothing held."""
 
-from castgraph.pipeline.build import build_graph
+from castgraph.pipeline.build import Watch, build_graph
 from castgraph.pipeline.report import Report
 from castgraph.pipeline.stages import (
     BuildOptions,
@@ -16,6 +16,7 @@ __all__ = [
     "Built",
     "Report",
     "Unchanged",
+    "Watch",
     "build_announcement",
     "build_graph",
     "extract_announcement",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 import pyoxigraph
@@ -15,14 +16,25 @@ from castgraph.pipeline.report import Report, Tally
 from castgraph.pipeline.stages import BuildOptions, Built, Outcome, Task, reader_version
 from castgraph.pipeline.workers import run_tasks
 from castgraph.reading import Source, list_sources, read_source
+from castgraph.reading.sources import PAGE_ENDINGS, TEXT_ENDINGS
 from castgraph.records.announcement import Announcement
 
 MANY_SOURCES = 400  # from here on, or from MUCH_TEXT on, processes are worth their start
 MUCH_TEXT = 4_000_000  # bytes
-_ONE_ANNOUNCEMENT = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"})
+_ONE_ANNOUNCEMENT = TEXT_ENDINGS | PAGE_ENDINGS
 Digests = Mapping[str, tuple[str, str]]
 StrPath = str | os.PathLike[str]
-Watch = Callable[[int, int, int], None]  # told of sources taken up, sources in all, announcements read
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is told how a build goes: ``show`` gets the sources taken up, all sources, and the announcements read.
+
+    ``tell`` is told in words what holds the build up: another that writes the graph.
+    """
+
+    show: Callable[[int, int, int], None]
+    tell: Callable[[str], None]
 
 
 def build_graph(
@@ -46,7 +58,7 @@ def build_graph(
         for outcome in run_tasks(_make_tasks(listed, {}, options, tally), options, 1):
             tally.note(outcome)
         return tally.report(PutReport(), {}, interrupted=False)
-    with open_writer(place) as graph, note_interrupt() as wish:
+    with open_writer(place, tell=watch.tell if watch else None) as graph, note_interrupt() as wish:
         outcomes = run_tasks(_make_tasks(listed, graph.digests, options, tally), options, jobs or choose_jobs(listed))
         put = graph.put(_keep_built(outcomes, tally, watch, wish.is_set))
         return tally.report(put, count_things(graph.quads), interrupted=wish.is_set())
@@ -82,7 +94,7 @@ def _keep_built(
     for outcome in outcomes:
         tally.note(outcome)
         if watch is not None:
-            watch(tally.taken, tally.total, tally.announcements)
+            watch.show(tally.taken, tally.total, tally.announcements)
         if isinstance(outcome, Built):
             quads = tuple(pyoxigraph.parse(outcome.quads, format=pyoxigraph.RdfFormat.N_QUADS))
             yield AnnouncementQuads(outcome.iri, quads, outcome.digest, reader_version())
