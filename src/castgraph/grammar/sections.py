@@ -37,7 +37,8 @@ class Sections:
 
     def find(self, draft: Draft) -> Mention | None:
         """The nearest title before in the sentence; else one after; else what the paragraph or those before it name."""
-        titles = self._likely[draft.line]
+        source = draft.other.start if draft.relation == "based" and draft.other is not None else -1
+        titles = [n for n in self._likely[draft.line] if n.items[0].mention.start != source]
         before = [n for n in titles if n.start < draft.start]
         if titles:
             return (before[-1] if before else titles[0]).items[0].mention

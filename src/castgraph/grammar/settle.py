@@ -76,7 +76,7 @@ def _settle_sources(
 def _settle_source(draft: Draft, main: Mention | None, shows: Mapping[str, Mention]) -> Draft | None:
     if draft.other is None:
         return replace(draft, other=draft.show)
-    if not _NAME.match(draft.other.text):
+    if not _NAME.match(draft.other.text) or (draft.value == "same" and draft.other.text.isdigit()):
         return None
     longer = [show for key, show in shows.items() if key.startswith(key_of(draft.other.text) + " ")]
     if len(longer) == 1 and not draft.named and draft.value is None:

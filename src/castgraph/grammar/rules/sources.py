@@ -87,7 +87,6 @@ RULES = (
         yes=(
             (
                 "Canal Uno has ordered “Harbour Nine”; the book that it is based on is “Salt Road.”",
-                "based_on | Harbour Nine | Harbour Nine",
                 "based_on | Harbour Nine | Salt Road",
             ),
         ),
@@ -96,7 +95,7 @@ RULES = (
     Rule(
         "book that it is based on",
         "based",
-        r"(?:book|novel|memoir|play|article|film|movie|feature)(?:s?) (?:that|which|on which) (?:it|\ue00d|\ue002)(?:'s| is| was)(?: all)? based(?: on)?,?(?: by PEOPLE)?(?! is)",
+        r"(?:book|novel|memoir|play|article|film|movie|feature)(?:s?) (?:that|which|on which) (?:it|\ue00d|\ue002)(?:'s| is| was)(?: all)? based(?: on)?,?(?: by PEOPLE)?(?! on)(?! is| was)",
         ("based=own",),
         yes=(
             (
