@@ -74,6 +74,13 @@ def test_a_notebook_shows_what_is_in_it(graph: castgraph.KnowledgeGraph) -> None
     assert graph.count()["announcements"] == 1
 
 
+def test_a_server_is_opened_and_shown_without_being_asked() -> None:
+    server = castgraph.open("https://example.org/<sparql>")
+    assert server._repr_html_() == "<table><caption>https://example.org/&lt;sparql&gt;</caption></table>"
+    with pytest.raises(castgraph.UsageError, match="cannot be read whole"):
+        server.count()
+
+
 def test_rdflib_asks_the_merged_graph(graph: castgraph.KnowledgeGraph) -> None:
     schema = rdflib.Namespace("https://schema.org/")
     dataset = graph.to_rdflib()
