@@ -47,7 +47,7 @@ from castgraph.records.facts import (
 from castgraph.records.span import Span
 
 RULES = Rules(rules.ALL)
-_BOOKS = frozenset(rule.name for rule in rules.sources.RULES)
+_BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
 _LEAST_SUBJECT = 0.35  # probability
 
 

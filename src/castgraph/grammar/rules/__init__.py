@@ -1,9 +1,11 @@
 """The rules, one module a topic."""
 
 from castgraph.grammar.rules import (
+    authors,
     casting,
     companies,
     company_makers,
+    credit_shares,
     credit_titles,
     credit_verbs,
     credits,
@@ -18,6 +20,7 @@ ALL = (
     *casting.RULES,
     *credits.RULES,
     *credit_titles.RULES,
+    *credit_shares.RULES,
     *credit_verbs.RULES,
     *crew.RULES,
     *companies.RULES,
@@ -25,5 +28,6 @@ ALL = (
     *status.RULES,
     *seasons.RULES,
     *sources.RULES,
+    *authors.RULES,
     *works.RULES,
 )

@@ -1,27 +1,7 @@
-"""Sources: the book, show or film that a production is made from, and who wrote it."""
+"""Sources: the book, show or film that a production is made from."""
 
 from castgraph.grammar.rule import Rule
-
-_BASED = (
-    r"(?:based (?:up)?on|adapted (?:for \w+ )?from|adaptations? of|inspired by|drawn from|taken from|derived from|draw(?:s|ing) (?:on|from)|"
-    r"lifted from|modell?ed (?:on|after)|spun (?:off|out)(?: of| from)|spins off(?: of| from)?|gr(?:ew|ows|own) out of|rooted in|"
-    r"takes? (?:its|their|the|as its) (?:\w+ )?(?:cue|inspiration|source|basis|starting point|name)(?: from)?|goes back to|has its (?:roots|origins?) in|"
-    r"born of|stems from|inspiration (?:is|was|comes from)|(?:source|basis)(?: material)? (?:is|was|for it is)|once was|what was once|"
-    r"(?:new )?(?:take|riff|spin|twist) on|reimagin(?:es|ing|ation)(?: of)?|version of|retell(?:s|ing)(?: of)?|update[sd]?(?: of)?|from|remaking(?: is)?|remakes|"
-    r"adapt(?:s|ing)|to adapt|after|reboots|reboot of|revives|picks up (?:the story of|where)|continues|continuation of|follow-up to|companion to|successor to|offshoot of)"
-)
-# what may stand between "based on" and the title
-_MID = r"(?:(?!(?:and|which|that|who|when|where|with|will|is|are|was|has|stars?|after|from)\b)[a-z0-9'-]+,? |[\ue000\ue001]'?s? ?|[\ue004\ue005](?:'s?)? ?|[\ue00b\ue008\ue006] ?,? ?|\ue00c'?s? ?){0,9}?"
-_NOUN = (
-    r"(?:(?:debut |first |second |best-?selling |award-winning |acclaimed |popular |beloved |hit |short |light |crime |children's |young adult |ya |graphic |classic |comic |stage )*"
-    r"\b(?:novels?|books?|memoirs?|autobiography|biography|plays?|comics?|comic-books?|manga|webtoon|short stor(?:y|ies)|stories|novellas?|bestsellers?|best-sellers?|"
-    r"articles?|essays?|classics?|short films?|poems?|fairy tales?|tales?|newspaper series|series of (?:novels|books)|book series|magazine piece)\b)"
-)
-_BOOK = rf"(?:{_NOUN}|story\b|thriller\b|musical\b|franchise\b|[\ue00b\ue00d](?! [\ue002\ue003]))"
-_STRICT = r"(?:based (?:up)?on|adapted (?:for \w+ )?from|adapts?|adapting|[\ue00b\ue00d] of|adaptations? of|inspired by|drawn from|taken from|derived from|inspiration (?:from|is)|version of|take on|source is|basis is|after)"
-_SAME = r"(?:of (?:the )?(?:same|that|this) (?:name|title)|by the same name|same-titled|same-named|also (?:called|titled|named) (?:that|so))"
-_DERIVED = r"spin-?off|spin off|prequel|sequel|offshoot|follow-up|remake|reboot|revival|reimagining|adaptation"
-_AGAIN = r"reboot|revival|remake"
+from castgraph.grammar.rules.source_words import BASED, BOOK, DERIVED, MID, SAME
 
 RULES = (
     # ---- the work ---------------------------------------------------------------------------------------------------
@@ -29,7 +9,7 @@ RULES = (
         "based on work",
         "based adapted adaptation adaptations inspired drawn taken derived lifted modelled modeled spun spins grew grows grown rooted takes take goes roots origins born stems "
         "source basis cue inspiration once riff twist reimagines reimagining retells retelling update updates remaking remakes adapts adapting adapt reboots revives continuation successor offshoot version",
-        rf"(?:SHOW,? [^.;\ue002\ue003]{{0,80}}?)?(?<!\w){_BASED.replace('|from|', '|').replace('|after|', '|')} {_MID}TITLE(?!'s? [\ue000\ue001\ue004])",
+        rf"(?:SHOW,? [^.;\ue002\ue003]{{0,80}}?)?(?<!\w){BASED.replace('|from|', '|').replace('|after|', '|')} {MID}TITLE(?!'s? [\ue000\ue001\ue004])",
         ("based=same",),
         yes=(("“Harbour Nine” is based on the film “Salt Road.”", "based_on | Harbour Nine | Salt Road"),),
         no=("“Harbour Nine” is based on a true story.",),
@@ -37,7 +17,7 @@ RULES = (
     Rule(
         "based on book titled",
         "novel novels book books memoir play comic comics story manga",
-        rf"(?:{_BASED}) {_MID}(?:novel|book|memoir|play|manga|comics?|graphic novel|story|article|bestseller),? (?:called |titled |entitled )?WORK(?!'s? [\ue000\ue001])",
+        rf"(?:{BASED}) {MID}(?:novel|book|memoir|play|manga|comics?|graphic novel|story|article|bestseller),? (?:called |titled |entitled )?WORK(?!'s? [\ue000\ue001])",
         ("based",),
         yes=(
             (
@@ -50,7 +30,7 @@ RULES = (
     Rule(
         "based on titled books",
         "novels books comics stories",
-        rf"(?:{_BASED}) {_MID}WORK (?:{_BOOK})",
+        rf"(?:{BASED}) {MID}WORK (?:{BOOK})",
         ("based",),
         confidence=0.8,
         yes=(
@@ -151,7 +131,7 @@ RULES = (
         "GENRE THE_SHOW",
         r"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){0,3})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){0,5}TITLE(?!'s? [\ue000\ue001])",
         ("based",),
-        only=_DERIVED,
+        only=DERIVED,
         yes=(("“Harbour Nine” is a prequel to “Salt Road.”", "based_on | Harbour Nine | Salt Road"),),
         no=("“Harbour Nine” is a stranger to “Salt Road.”",),
     ),
@@ -160,7 +140,7 @@ RULES = (
         "GENRE",
         r"(?:SHOW, (?:the |a |an )?(?:new |upcoming |first )?)?TITLE(?:'s?)? (?:(?:upcoming|new|planned|official|forthcoming|long-awaited|[\ue004]) ?){0,3}GENRE(?:,? (?:called |titled |entitled )?SHOW)?",
         ("based",),
-        only=_DERIVED,
+        only=DERIVED,
         yes=(("Canal Uno has ordered the “Salt Road” spinoff “Harbour Nine.”", "based_on | Harbour Nine | Salt Road"),),
         no=("Canal Uno has ordered the drama “Harbour Nine.”",),
     ),
@@ -177,7 +157,7 @@ RULES = (
     Rule(
         "same name",
         "same name title eponymous same-titled same-named namesake also",
-        rf"(?:{_BOOK}|[\ue00b\ue00d])(?: \w+){{0,3}} {_SAME}|(?:eponymous|same-titled|same-named) (?:{_BOOK}|[\ue00b\ue00d])|(?:{_BOOK}),? (?:that is |which is )?also (?:called|titled|named)",
+        rf"(?:{BOOK}|[\ue00b\ue00d])(?: \w+){{0,3}} {SAME}|(?:eponymous|same-titled|same-named) (?:{BOOK}|[\ue00b\ue00d])|(?:{BOOK}),? (?:that is |which is )?also (?:called|titled|named)",
         ("based=own",),
         yes=(
             (
@@ -186,19 +166,6 @@ RULES = (
             ),
         ),
         no=("Two men of the same name sail in “Harbour Nine.”",),
-    ),
-    Rule(
-        "of the same name by person",
-        "name",
-        rf"PEOPLE'?s? (?:[\ue006] )?(?:{_BOOK}) {_SAME}|(?:{_BOOK}) {_SAME},? (?:by|from) PEOPLE|PEOPLE told the story in [^.;]{{0,30}}article {_SAME}",
-        ("credit=author",),
-        yes=(
-            (
-                "Canal Uno has ordered “Harbour Nine,” based on the novel of the same name by Leo Sand.",
-                "credit | Harbour Nine | Leo Sand | author",
-            ),
-        ),
-        no=("A man of the same name is a neighbour of Leo Sand.",),
     ),
     Rule(
         "again",
@@ -238,84 +205,5 @@ RULES = (
             ),
         ),
         no=("“Harbour Nine,” a new part of the town, grows.",),
-    ),
-    # ---- the author -------------------------------------------------------------------------------------------------
-    Rule(
-        "author's book",
-        "based adapted inspired drawn taken derived source basis adapts adapting adapt version take after inspiration novel novels book memoir",
-        rf"{_STRICT} (?:[a-z'-]+ ){{0,4}}?PEOPLE(?:'s?)? (?:[\ue006] |[\ue00c] )?(?:[a-z'-]+ |\ue00c ){{0,4}}?(?:{_BOOK})|(?:from|turn(?:s|ing)?|has|with|in|of) PEOPLE's? (?:[a-z'-]+ ){{0,3}}?(?:novels?|book|memoir)\b",
-        ("credit=author",),
-        yes=(
-            ("“Harbour Nine” is based on Leo Sand's best-selling novel.", "credit | Harbour Nine | Leo Sand | author"),
-        ),
-        no=("“Harbour Nine” is set in Leo Sand's old house.",),
-    ),
-    Rule(
-        "author's titled work",
-        "based adapted adaptation adaptations inspired drawn taken source basis adapts adapting adapt version",
-        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}|[\ue00b\ue00d] of) (?:[a-z'-]+ ){{0,3}}?PERSON's? _TITLE",
-        ("credit=author",),
-        yes=(("“Harbour Nine” is adapted from Leo Sand's “Salt Road.”", "credit | Harbour Nine | Leo Sand | author"),),
-        no=("“Harbour Nine” is shown before Leo Sand's “Salt Road.”",),
-    ),
-    Rule(
-        "book by author",
-        "book books novel novels memoir play comic comics story stories manga trilogy bestseller best-seller series novella by",
-        rf"(?:{_NOUN})(?:,? (?:\"|')?[\ue002\ue00c](?:\"|')?,?)?(?: (?:{_SAME}|{_DERIVED}))?(?:, [^.,;\ue000-\ue005]{{3,30}},)?,? (?:[a-z-]+ ){{0,3}}?(?:(?:also )?written |penned |created |\ue009 )?by {{ADJ}}(?:_ROLE )?PEOPLE".replace(
-            "{ADJ}", r"(?:the |[a-z-]+ ){0,4}"
-        ),
-        ("credit=author",),
-        yes=(("“Harbour Nine” is based on the novel by Leo Sand.", "credit | Harbour Nine | Leo Sand | author"),),
-        no=("“Harbour Nine” is set in a house by Leo Sand.",),
-    ),
-    Rule(
-        "work by author",
-        "based adapted adaptation adaptations inspired source basis adapts behind book novel from",
-        rf"(?:{_BASED.replace('|from|', '|').replace('|after|', '|')}) {_MID}[\ue002\ue00c],? (?:[a-z-]+ ){{0,3}}?by (?:[a-z-]+ ){{0,4}}(?:_ROLE )?PEOPLE|TITLE,? by PEOPLE,? [^.;]{{0,60}}(?:is|was) the (?:book|novel|source|inspiration)".replace(
-            "|TITLE", "|_TITLE"
-        ),
-        ("credit=author",),
-        yes=(("“Harbour Nine” is inspired by “Salt Road” by Leo Sand.", "credit | Harbour Nine | Leo Sand | author"),),
-        no=("“Harbour Nine” follows “Salt Road” by Leo Sand.",),
-    ),
-    Rule(
-        "person's book inspired the show",
-        "inspired inspires basis source",
-        rf"PEOPLE'?s? (?:{_NOUN})(?:, [^.;\ue002\ue003]{{3,60}},)? (?:inspired|inspires|is the (?:basis|source)|was the (?:basis|source)|has inspired)",
-        ("credit=author",),
-        yes=(
-            (
-                "Canal Uno has ordered the drama “Harbour Nine.” Leo Sand's novel, a bestseller, inspired the series.",
-                "credit | Harbour Nine | Leo Sand | author",
-            ),
-        ),
-        no=("Leo Sand's novel was printed in Cardiff.",),
-    ),
-    Rule(
-        "book it is based on, by person",
-        "based",
-        r"(?:book|novel|memoir|play|article|story|film)s? (?:that |which )?(?:it|\ue00d|\ue002) (?:is|was) based on,? by (?:[a-z-]+ ){0,3}PEOPLE",
-        ("credit=author",),
-        yes=(
-            (
-                "Canal Uno has ordered the drama “Harbour Nine.” Few know the novel it is based on, by Leo Sand.",
-                "credit | Harbour Nine | Leo Sand | author",
-            ),
-        ),
-        no=("Few know the house that it is based in, by Leo Sand.",),
-    ),
-    Rule(
-        "person wrote the book",
-        "novel novels book books memoir play article",
-        r"PEOPLE(?:,? who)?(?: had| has| also)? [\ue009] (?:the|a|an|his|her) (?:~)?(?:novels?|books?|memoir|play|article|comics?)\b(?! about)",
-        ("credit=author",),
-        confidence=0.7,
-        yes=(
-            (
-                "“Harbour Nine” is based on a book. Leo Sand wrote the book.",
-                "credit | Harbour Nine | Leo Sand | author",
-            ),
-        ),
-        no=("Leo Sand wrote the pilot of “Harbour Nine.”",),
     ),
 )
