@@ -54,5 +54,6 @@ def test_a_hedge_a_plan_and_a_question_state_nothing(read, text):
 
 
 def test_a_slate_gives_its_status_to_the_shows_below(read):
-    text = "HBO has ordered two new dramas.\n\nAna Prieto plays a judge in “Salt Road”.\n\nLeo Sand plays a cook in “The Harbour”."
+    shows = "Ana Prieto plays a judge in “Salt Road”.\n\nLeo Sand plays a cook in “The Harbour”."
+    text = "HBO has ordered two new dramas.\n\n" + shows
     assert statuses(read(text)) == {"status | Salt Road | ordered", "status | The Harbour | ordered"}

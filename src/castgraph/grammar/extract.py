@@ -66,10 +66,15 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     attribution = Attribution(document.lines, titles, drafts)
     sections = Sections(document.lines, titles)
     published = announcement.published or find_reference(document.plain)
-    drafts = list(
-        read_releases(document.lines, drafts, published, subjects, lambda d: scope.at(d.line, d.start, d.stop))
-    )
-    drafts = list(settle_seasons(document.lines, drafts, subjects, lambda d: scope.at(d.line, d.start, d.stop)))
+
+    def about(draft: Draft) -> Mention | None:
+        return sections.find(draft) or scope.at(draft.line, draft.start, draft.stop)
+
+    def near(number: int, at: int) -> Mention | None:
+        return about(Draft("", None, None, None, None, at, at, number, "", 0.0))
+
+    drafts = list(read_releases(document.lines, drafts, published, subjects, about))
+    drafts = list(settle_seasons(document.lines, drafts, subjects, about))
     scoped = [
         d
         if d.show is not None
@@ -83,9 +88,9 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)
-    told = list(read_statuses(flat, told, subjects, lambda n, at: scope.at(n, at, at)))
-    told = list(read_makers(flat, told, subjects, lambda n, m: scope.at(n, m.start, m.stop)))
-    told = list(read_networks(flat, document.lines, told, subjects, lambda n, at: scope.at(n, at, at)))
+    told = list(read_statuses(flat, told, subjects, near))
+    told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
+    told = list(read_networks(flat, document.lines, told, subjects, near))
     return _Facts(document, announcement, people).make(told, subjects, titles)
 
 
