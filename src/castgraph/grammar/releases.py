@@ -51,6 +51,8 @@ _PAST = re.compile(
     r"\b(?:premiered|debuted|aired|came out|went out|launched|got going|began|started|opened|returned|bowed|put out|dropped|"
     r"arrived|was released|was first|were released|last (?:year|month|spring|summer|fall|autumn|winter))\b"
 )
+# "8:30-9 p.m. ET:" before the title of a grid
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?(?:-\d{1,2}(?::\d\d)?)? ?(?:[ap]\.?m\.?)?(?: et(?:/pt)?)?")
 _CLAUSE = re.compile(r"[;:]| - |, (?:and|but|while|which|when|where) ")
 
 
@@ -133,8 +135,14 @@ def shows_of(lines: list[Line], number: int, position: int, subjects: AbstractSe
         return after[0]
     if not line.heading or before:
         return before[-1] if before else ()
-    above = _leading(lines[number - 1], subjects) if number and lines[number - 1].heading else ()
+    grid = any(_heads_day(one, subjects) for one in lines[max(0, number - 12) : number])
+    above = _leading(lines[number - 1], subjects) if number and lines[number - 1].heading and not grid else ()
     return above or _below(lines, number, subjects)
+
+
+def _heads_day(line: Line, subjects: AbstractSet[str]) -> bool:
+    """Whether the line is but a date above the shows of its day."""
+    return line.heading and sym.DATE in line.text and not _leading(line, subjects)
 
 
 def _titles(line: Line) -> list[tuple[int, tuple[Mention, ...]]]:
@@ -148,7 +156,7 @@ def _titles(line: Line) -> list[tuple[int, tuple[Mention, ...]]]:
 def _leading(line: Line, subjects: AbstractSet[str]) -> tuple[Mention, ...]:
     """The subject with which ``line`` begins."""
     found = next(((p, t) for p, t in _titles(line)), None)
-    if found is None or line.text[: found[0]].strip(" -*\"'"):
+    if found is None or _CLOCK.sub("", line.text[: found[0]]).strip(" -*•:|\"'"):
         return ()
     return tuple(m for m in found[1] if key_of(m.text) in subjects)
 
@@ -156,11 +164,13 @@ def _leading(line: Line, subjects: AbstractSet[str]) -> tuple[Mention, ...]:
 def _below(lines: list[Line], number: int, subjects: AbstractSet[str]) -> tuple[Mention, ...]:
     """The subjects that begin the paragraphs under the date that heads them."""
     found: list[Mention] = []
+    opens = True
     for line in lines[number + 1 : number + 30]:
-        if line.heading and sym.DATE in line.text and not _leading(line, subjects):
+        if _heads_day(line, subjects):
             break
-        if line.opening:
+        if line.opening or opens:
             found.extend(_leading(line, subjects))
+        opens = not _CLOCK.sub("", line.text).strip(" -*:|")  # the sentence after "8 p.m." begins its paragraph, too
     return tuple(found)
 
 

@@ -23,7 +23,7 @@ _GIVES = (
     r"(?:gives?|gave|given|giving|getting|hand(?:s|ed)|award(?:s|ed)|put(?:s|ting)? in|place[sd]?|gets?|got|land(?:s|ed)|receive[sd]?|wins?|won|score[sd]?|"
     r"earn(?:s|ed)|secure[sd]?|has|have|had|make|makes|made|nab(?:s|bed)|nets|netted|issued?|be)"
 )
-_RUNS = r"(?:begun|began|begins?|started|commenced|under ?way|wrapped|rolling|going on|in full swing|completed?|finished|in progress|resumed)"
+_RUNS = r"(?:begun|began|begins?(?! (?:in|on|next|this|later|early|soon))|started|commenced|under ?way|wrapped|rolling|going on|in full swing|completed?|finished|in progress|resumed)"
 # the first idiom found at a place counts; pilots and seasons come before plain orders
 _IDIOMS = {
     "cancelled": r"cancel(?:s|led|ed|lation)|ax(?:es|ed|ing)|(?:gets?|got|given|handed|faces?|facing) the (?:chop|axe|ax|boot)|pull(?:s|ed|ing) the plug|"
@@ -43,7 +43,7 @@ _IDIOMS = {
     rf"(?:pick(?:s|ed) up|order(?:s|ed)|greenl(?:it|ights?)) [^.;]{{0,40}}? for (?:an? |its )?{_SEASON}|"
     rf"{_SEASON}(?: of [^.;]{{0,40}}?)? (?:is|are) (?:officially |now |already )?(?:on (?:the|its|their) way|coming|happening|official|a go)\b|"
     rf"{_SEASON} (?:order|pick-?up|renewal|is coming|is on (?:the|its) way|are in store|is in store|has been (?:ordered|confirmed|greenlit|commissioned|picked up)|is official|is a go)|"
-    rf"(?:brings?|brought|bringing) (?:back|[{sym.TITLE}\"' ,]{{1,12}}(?:and [{sym.TITLE}\"']{{1,3}} )?back)|(?:funding|money) for a second year|will be back for|will return for|has been extended",
+    rf"(?:brings?|brought|bringing) (?:back(?= [\"']?[{sym.TITLE}])|[{sym.TITLE}\"' ,]{{1,12}}(?:and [{sym.TITLE}\"']{{1,3}} )?back)|(?:funding|money) for a second year|will be back for|will return for|has been extended",
     "ordered": rf"{_GIVES} [^.;,]{{0,40}}?(?:series orders?|straight-to-series order|series pick-?up|green ?-?lights?|go-ahead|series commitment|the nod|full-season order)|"
     r"straight[ -]to[ -]series|\S+-(?:episode|part|season) orders?|orders?(?= (?:for|to|of|from|on)\b)|ordered|ordering|orders(?! (?:in|from) )|greenlights?|greenlit|green-?lighted|green lights?|go-ahead|"
     r"commission(?:s|ed)(?! (?:editor|er))|pick(?:s|ed)? up(?: to series)?|pick-?ups?|snap(?:s|ped) up|said yes to|says yes to|new orders|new commissions?|series orders?|is a commission of|"
