@@ -44,8 +44,13 @@ def _fold_pronouns(line: Line, previous: Node | None) -> Node | None:
     own = next((n for n in line.nodes if n.symbol == sym.PERSON), None)
     antecedent = previous or own
     if antecedent is not None:
-        item = replace(antecedent.items[0], works=(), character=None)
-        line.fold(_PRONOUN, lambda m, _: Node(sym.PERSON, 0, 0, (item,)))
+        first = line.positions[line.nodes.index(own)] if own is not None else len(line.text)
+
+        def stand_in(match: re.Match[str], _: list[Node]) -> Node:
+            who = own if own is not None and match.start() > first else antecedent
+            return Node(sym.PERSON, 0, 0, (replace(who.items[0], works=(), character=None),))
+
+        line.fold(_PRONOUN, stand_in)
         if not line.heading and own is None and any(n.symbol == sym.PERSON for n in line.nodes):
             return antecedent
     return own or previous

@@ -20,12 +20,12 @@ _NAMES = f"{sym.PERSON}{sym.OTHER}{sym.TITLE}"
 _BRACKET = re.compile(r"\([^()]{0,200}\)?")
 # up to six words before the part: "the tough but fair detective", "a new character,"
 _DET = r"(?:(?!(?:and|or|but|who|whom|in|on|with|by|from|for|when|where|whose|while|'s|opposite|alongside|to)\b)(?:[a-z0-9$'-]+|[\ue00c\ue004](?:'s)?|\ue00a),? ){0,7}?"
-_HAVE = r"(?:(?:has|have|had|is|are|was|were|will|to|also|now|just|been|be|set|slated|due|recently|again|then|first|once more|once|soon|both|all|each|'ll|'s|'ve|'re|who|that|currently|himself|herself|of course|in turn|lastly|meanwhile)[ ,]+)*"
+_HAVE = r"(?:(?:has|have|had|is|are|was|were|will|to|also|now|just|been|be|set|slated|due|recently|again|then|first|once more|once|soon|both|all|each|'ll|'s|'ve|'re|who|that|currently|going|himself|herself|of course|in turn|lastly|meanwhile)[ ,]+)*"
 # verbs behind which any name is a part
 _SURELY_PLAYS = (
     r"(?:plays?|playing|played|portrays?|portrayed|portraying|(?:co-)?stars? as|starred as|starring as|appears? as|appeared as|essays?|embod(?:y|ies)|voices?|voicing|"
     r"lends (?:his|her|their) voice to|takes? over as|took over as|takes? the (?:role|part) of|recurs? as|guests? as|cast as|inhabits?|"
-    r"repris(?:es?|ing)(?: (?:his|her|their) (?:role|part))?(?: as| of)?|seen as|heard as|the voice of|set to play|introduced as)"
+    r"repris(?:es?|ing)(?: (?:his|her|their) (?:role|part))?(?: as| of)?|seen as|heard as|the voice of|set to play|introduced as|seen as|in the (?:title )?(?:role|part|guise|shoes|character) of|(?:has|have|takes?|gets?|lands?|in|into) the (?:title |lead(?:ing)? |\ue00a )?(?:role|part)s? of)"
 )
 # verbs behind which only a name that reads as a part is one
 _MAY_PLAY = (
@@ -71,13 +71,18 @@ _PAIRS = (
     _pair("role of performer", r"X,?MORE,? (?:is |will be |was |are |being )?(?:now )?the (?:role|part|character|work|voice|creation) of (?:~)?A", 0.2),
     _pair("is played by", r"N,?MORE,? (?:\(?(?:is|are|was|will be|being|to be|gets|has been|who is|who's) )?(?:now |also |again )?(?:played|portrayed|voiced|embodied|essayed|brought to life|taken over|inhabited|taken on|given life|spoken) by (?:the )?(?:~)?A", 0.1),
     _pair("whom performer plays", r"N, (?:whom?|which|that|a part that|a role that|the part that) (?:~)?A (?:will |now |also |first |has |had |is to )*(?:play|portray|voice|embod|essay|bring)", 0.1),
-    _pair("who performer plays", r"N is (?:who|whom|the (?:one|part|role) (?:that )?)A (?:will )?(?:play|portray|voice)", 0.1),
+    _pair("who performer plays", r"N is (?:who|whom|the (?:one|part|role)(?: that)?) A (?:will )?(?:play|portray|voice)", 0.1),
     _pair("role is", r"A's? (?:new |latest |own )?(?:role|part|character|job|alter ego|assignment|name in it)(?: (?:there|here|in it|on it))? (?:is|was|will be)(?: that of| called| named)? DETX", 0.15),
     _pair("name of character", r"X (?:is|was|will be) the name of A's (?:character|part|role)", 0.1),
     _pair("as part performer", r"(?:^|[,;:.] |and |while )as DETX,?MORE,? (?:(?:we (?:get|have|see|meet|find)|there is|there's|you(?:'ll)? (?:get|see|find|meet)|comes|enter|it is|behold|look for|watch for|see|meet) )?(?:~)?A", 0.3),
     _pair("for part performer", r"(?:^|[,;:.] )for DETX,?MORE,? [^.;\ue000-\ue003]{0,40}?(?:got|cast|found|picked|chose|tapped|hired|signed|went to|turned to|called in|landed|booked) (?:~)?A", 0.3),
     _pair("part goes to", r"(?:role|part|character|name|shoes|skin|uniform|title role) of DETX,?MORE,? [^.;\ue000-\ue003]{0,30}?(?:go(?:es)? to|falls to|is|belongs to|in the hands of|will be|,|has|went to|gets) ?(?:~)?A", 0.3),
     _pair("part is performer", r"X,?MORE,? (?:is|are|will be|was) (?:now |also )?A(?!'s)", 0.35, either=True),
+    _pair("later plays", r"A[^.;:\ue000\ue001]{1,110}?,? (?:and |who |but )?(?:will |now |to |would |also |once |first )+(?:be|play|portray|voice|essay|recur as|star as) DETX", 0.3),
+    _pair("in the role", r"A[^.;:\ue000\ue001]{0,50} (?:in|into) the (?:role|part|shoes|skin|title role) of DETX", 0.15),
+    _pair("plays him", r"X[^.;\ue000\ue001]{0,80}?(?:,|;| and| -) (?:and )?A (?:will |now |also |has )?(?:plays?|portrays?|is|voices?|be|played) (?:him|her|it|them)\b", 0.15),
+    _pair("by the name of", r"A(?:,|:| as) (?:an? |the )[^.;\ue000\ue001]{0,60}?(?:by the name of|named|called|who goes by) X", 0.2),
+    _pair("as part, performer", r"(?:^|[,;:.] |and |while )as X,[^.;\ue000\ue001]{0,90}, A", 0.4),
     _pair("performer who part", r"A, (?:who|whom|the|her|his|a|an|our|your) DETX", 0.5),
     _pair("part performer", r"X, A(?=[.,;]|$)", 0.5),
     _pair("performer part", r"A [^.;:()\ue000-\ue003\ue00d]{1,50}? as DETX", 0.3),

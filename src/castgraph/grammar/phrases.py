@@ -73,7 +73,7 @@ _AS_PART = re.compile(
     rf"([{sym.PERSON}]) as (?:(?:the|a|an|his|her|their|its|your|our|one|young|old|older|younger|[{sym.OTHER}](?:'s)?|[a-z'-]+(?:-[a-z]+)*),? ){{0,5}}?([{sym.PERSON}{sym.OTHER}{sym.TITLE}])"
     rf"(?! (?:and|or) [{sym.ROLE}{sym.WORKS_AS}])(?!['’]s [{sym.ROLE}])"
 )
-_AND = rf"(?:,? and |, | & |,? plus |; (?:and )?| as well as |,? along with |,? together with |,? then |,? followed by |\u3001|, with (?![^ ] (?:serving|on|to|set|attached|also|overseeing|directing|hosting|judging|[{sym.WORKS_AS}{sym.BILLING}]|as [a-z]{{0,4}} ?{sym.ROLE}))| e | y )"
+_AND = rf"(?:,? and | nor |, | & |,? plus |; (?:and )?| as well as |,? along with |,? together with |,? then |,? followed by |\u3001|, with (?![^ ] (?:serving|on|to|set|attached|also|overseeing|directing|hosting|judging|[{sym.WORKS_AS}{sym.BILLING}]|as [a-z]{{0,4}} ?{sym.ROLE}))| e | y )"
 _LISTS = (
     (re.compile(rf"[{sym.PERSON}{sym.PEOPLE}](?:{_AND}(?:(?:newcomer|newcomers|actor|actress|actors|comedian|singer|also|both|even|finally|lastly) )*[{sym.PERSON}{sym.PEOPLE}])+(?! (?:is|plays|has|was|portrays)\b| as (?!(?:[a-z]+ )?[{sym.ROLE}]))"), sym.PEOPLE),
     (re.compile(rf"[{sym.TITLE}{sym.TITLES}](?:{_AND}(?:(?:of|in|for|on|from) )?[{sym.TITLE}{sym.TITLES}])+"), sym.TITLES),
