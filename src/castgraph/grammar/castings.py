@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from castgraph.grammar.attribution import Attribution, Owner
+from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.people import People
 from castgraph.grammar.text import key_of
 
-_DOUBTFUL_SHARE, _DOUBTFUL_SCORE = 0.45, 2.0
+_LEAST = 0.2  # probability of a casting that says neither part nor billing
+_DOUBTFUL_SHARE, _DOUBTFUL_SCORE = 0.45, 2.0  # of its show
 
 
 def settle_castings(drafts: Iterable[Draft], attribution: Attribution, people: People) -> Iterator[Draft]:
@@ -35,14 +36,12 @@ def _place(castings: list[Draft], attribution: Attribution) -> Iterator[Draft]:
             yield draft
         elif named is not None:
             yield replace(draft, show=named)
-        elif best is not None and not _is_doubtful(draft, best):
-            confidence = round(draft.confidence * max(best.share, 0.3), 2)
-            yield replace(draft, show=best.mention, confidence=confidence)
-
-
-def _is_doubtful(draft: Draft, owner: Owner) -> bool:
-    bare = draft.character is None and draft.billing is None and draft.value is None
-    return bare and owner.share < _DOUBTFUL_SHARE and owner.score < _DOUBTFUL_SCORE
+        elif best is not None:
+            confidence = round(draft.confidence * best.share, 2)
+            bare = draft.character is None and draft.billing is None and draft.value is None
+            doubtful = best.share < _DOUBTFUL_SHARE and best.score < _DOUBTFUL_SCORE
+            if not bare or (confidence >= _LEAST and not doubtful):
+                yield replace(draft, show=best.mention, confidence=confidence)
 
 
 def _merge(castings: Iterable[Draft], people: People) -> Iterator[Draft]:

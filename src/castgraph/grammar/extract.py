@@ -20,7 +20,7 @@ from castgraph.grammar.mentions import COMPANY, Mention
 from castgraph.grammar.networks import read_networks
 from castgraph.grammar.pairing import read_parts
 from castgraph.grammar.people import People
-from castgraph.grammar.performers import drop_unlikely, read_performers, weigh_people
+from castgraph.grammar.performers import drop_unlikely, read_performers, set_confidence, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
 from castgraph.grammar.seasons import settle_seasons
@@ -103,7 +103,7 @@ def _add_castings(document: Document, drafts: list[Draft], people: People) -> li
         *read_parts(plain, lines, chances, people),
         *read_billings(lines, chances, people),
     ]
-    return [*kept, *read_performers(plain, lines, kept, chances, people)]
+    return list(set_confidence([*kept, *read_performers(plain, lines, kept, chances, people)], chances, people))
 
 
 def read_drafts(document: Document) -> Iterable[Draft]:

@@ -6,7 +6,7 @@ The weights in ``vocabulary/performers.tsv`` are counted on annotated announceme
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 
 from castgraph.grammar import symbols as sym
@@ -335,3 +335,15 @@ def read_performers(
             "cast", None, one.item.mention, None, one.item.character, node.start, node.stop, one.number, "performer",
             round(chances[key][PERFORMER], 2), False,
         )  # fmt: skip
+
+
+def set_confidence(
+    drafts: Iterable[Draft], chances: Mapping[Key, tuple[float, float, float]], people: People
+) -> Iterator[Draft]:
+    """``drafts``, each casting as sure as it is that its person performs."""
+    for draft in drafts:
+        if draft.relation == "cast" and draft.other is not None:
+            chance = chances.get(people.key(draft.other), (draft.confidence,))[PERFORMER]
+            yield replace(draft, confidence=round(chance, 2))
+        else:
+            yield draft
