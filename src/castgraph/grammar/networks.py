@@ -36,7 +36,8 @@ _PLACE_BEFORE = re.compile(
 )
 _PLACE_AFTER = re.compile(
     r"'s |:|,? (?:today |also |officially |just |now )?(?:has|have|is|will|says?|said|orders?|ordered|renew\w*|pick(?:s|ed) up|commission\w*|greenl\w+|"
-    r"announc\w+|cancel\w*|airs?|aired|puts?|gives?|gave|continues|wants|brings|sets|plans|takes|gets|had|unveil\w*|revive\w*|adds?|makes?|premieres)\b"
+    r"announc\w+|cancel\w*|airs?|aired|puts?|gives?|gave|continues|wants|brings|sets|plans|takes|gets|had|unveil\w*|revive\w*|adds?|makes?|premieres|released|reveal\w*|debuts?|debuted|launch\w*|shows?|drops|dropped|shared|hands|handed|lands?|landed|scraps|scrapped|axes|axed|"
+    r"ends|moves|schedules|scheduled|tells|told|wins|dates|taps|boards|joins|dropping|released)\b"
 )
 _CARRIERS = frozenset(
     ("youtube", "tiktok", "twitch", "spotify", "apple music", "facebook watch")

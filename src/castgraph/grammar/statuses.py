@@ -32,7 +32,7 @@ _IDIOMS = {
     rf"no (?:second|third|fourth|fifth) (?:season|series)|killed off|one and done|called it quits|opted not to (?:renew|move)|passed on (?:a )?{_SEASON}|reversed course",
     "ending": r"(?:and|its|the|a|for|his|her|their|show's|drama's|series') (?:final|last|farewell) (?:season|series|run|batch|chapter|instal+ment|episodes|ever)|final seasons?|"
     r"(?:will|to|is set to|set to) (?:come to an )?end (?:with|after|its run|next|this|following|in)|comes? to an end|coming to an end|is ending|drawing to a close|"
-    r"series finale|farewell season|swan song|will conclude|concludes with|say(?:s|ing)? (?:goodbye|farewell) to|bow(?:s|ing)? out|will be over|on the way out|"
+    r"series finale|farewell season|swan song|will conclude|concludes with|say(?:s|ing)? (?:goodbye|farewell)|final (?:\S+ )?episodes|(?:ending|ends) (?:with|after)|bow(?:s|ing)? out|will be over|on the way out|"
     r"will be (?:its|the) last|will stop|calls? it a day|wrap(?:s|ping)? up (?:its run|after|with)",
     "pilot ordered": rf"pick(?:s|ed) up [^.;]{{0,60}}? (?:to|for) pilot\b|pilots? (?:called |titled |for |is |are )?(?=[\"']?{sym.TITLE})|(?<={sym.TITLE})[\"']?,? (?:is )?(?:an? |the |one of (?:the|its|\w+'s) )?(?:new )?(?:[a-z-]+ )?pilots?|"
     rf"{_GIVES} (?:\w+ )?pilots? (?:the )?(?:green light|go-ahead|nod)|"
@@ -40,6 +40,8 @@ _IDIOMS = {
     r"(?:order(?:s|ed|ing)?|greenl(?:it|ights?)|commission(?:s|ed)|pick(?:s|ed) up|bought|buys|gone ahead with|go-ahead (?:to|for)) (?:up )?(?:an? |the |two |three |four |five |its )?(?:[a-z0-9-]+ ){0,4}pilots?",
     "renewed": r"renew(?:s|ed|al|als|ing)?|re-?commission(?:s|ed|ing)?|re-?upped|"
     rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|{_GIVES}|sign(?:s|ed)|picked up|back|on board) (?:\w+ )?(?:on )?(?:for |up )?(?:an? |its |the |their |two |yet )?{_SEASON}(?! (?:of|on|from|has|have|premi|start|begin|debut|launch|is on|\()|,? (?:which|with|on))|"
+    rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|gives?|gave|given|handed|hands|scores?|scored|lands?|landed|earned) "
+    rf"(?:up )?(?:for )?(?:an? |its |the |two )?{_SEASON}|"
     rf"(?:pick(?:s|ed) up|order(?:s|ed)|greenl(?:it|ights?)) [^.;]{{0,40}}? for (?:an? |its )?{_SEASON}|"
     rf"{_SEASON}(?: of [^.;]{{0,40}}?)? (?:is|are) (?:officially |now |already )?(?:on (?:the|its|their) way|coming|happening|official|a go)\b|"
     rf"{_SEASON} (?:order|pick-?up|renewal|is coming|is on (?:the|its) way|are in store|is in store|has been (?:ordered|confirmed|greenlit|commissioned|picked up)|is official|is a go)|"
@@ -83,6 +85,7 @@ _SLATE = re.compile(
     r"(?:series|dramas|comedies|sitcoms|shows|titles|originals|projects|pilots|documentaries|docs|films|movies|programmes|programs|orders|of them)\b"
 )
 
+_LABEL = 20  # "RENEWALS" heads a section
 _OPENING = 6  # lines in which a text says what it announces
 # of two statuses of one show the one that says more
 _GIVES_WAY = {
@@ -166,7 +169,7 @@ def _find_idioms(line: FlatLine) -> Iterator[tuple[str, int, int]]:
         before = line.text[max(start, match.start() - 45) : match.start()]
         if _UNREAL.search(before) or (status != "cancelled" and _UNDONE.search(before)):
             continue
-        if line.text.rstrip(" \"')").endswith("?"):
+        if line.text.rstrip(" \"')").endswith("?") or (line.heading and len(line.text) < _LABEL):
             continue
         if status == "filming" and (_FUTURE.search(before + match.group()) or _PAST.search(before)):
             continue
