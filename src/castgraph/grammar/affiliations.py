@@ -33,13 +33,14 @@ def fold_affiliations(line: Line) -> bool:
 
 
 def _affiliate(match: re.Match[str], nodes: list[Node]) -> Node | None:
-    people = nodes[-1] if match.start(1) > match.start() else nodes[0]
+    owned = match.start(1) > match.start()  # "Tall Oak's Ana Prieto and Leo Sand"
+    people = nodes[-1] if owned else nodes[0]
     firms = tuple(i.mention for n in nodes if n is not people for i in n.items)
     if any(_shows_programmes(firm) for firm in firms):
         return None
-    last = people.items[-1]
-    items = (*people.items[:-1], replace(last, companies=(*last.companies, *firms)))
-    return Node(people.symbol, 0, 0, items)
+    at = 0 if owned else len(people.items) - 1
+    one = replace(people.items[at], companies=(*people.items[at].companies, *firms))
+    return Node(people.symbol, 0, 0, (*people.items[:at], one, *people.items[at + 1 :]))
 
 
 def _shows_programmes(firm: Mention) -> bool:

@@ -64,7 +64,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     attribution = Attribution(document.lines, titles, drafts)
-    sections = Sections(document.lines, titles)
+    sections = Sections(document.lines, titles, drafts)
     published = announcement.published or find_reference(document.plain)
 
     def about(draft: Draft) -> Mention | None:

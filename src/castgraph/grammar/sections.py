@@ -18,9 +18,14 @@ _NEXT = 2  # and so many a paragraph that begins with a title
 class Sections:
     """Finds the show of drafts among the likely titles of one text."""
 
-    def __init__(self, lines: Sequence[Line], chances: Mapping[str, float]) -> None:
+    def __init__(self, lines: Sequence[Line], chances: Mapping[str, float], drafts: Sequence[Draft]) -> None:
         self._lines = lines
-        self._likely = [[n for n in line.nodes if _is_likely(n, chances)] for line in lines]
+        others = {d.other.start for d in drafts if d.relation == "based" and d.other is not None}
+        self._jobs = {d.show.start for d in drafts if d.relation == "job" and d.show is not None}
+        self._likely = [
+            [n for n in line.nodes if _is_likely(n, chances) and n.items[0].mention.start not in others]
+            for line in lines
+        ]
         self._opened: dict[int, Node] = {}  # by block: the first likely title in it
         self._headings: list[tuple[int, Node]] = []  # with their blocks
         self._leads: dict[int, Node] = {}  # by block: the likely title that it begins with
@@ -37,11 +42,11 @@ class Sections:
 
     def find(self, draft: Draft) -> Mention | None:
         """The nearest title before in the sentence; else one after; else what the paragraph or those before it name."""
-        source = draft.other.start if draft.relation == "based" and draft.other is not None else -1
-        titles = [n for n in self._likely[draft.line] if n.items[0].mention.start != source]
+        titles = self._likely[draft.line]
         before = [n for n in titles if n.start < draft.start]
-        if titles:
-            return (before[-1] if before else titles[0]).items[0].mention
+        after = [n for n in titles if n.start >= draft.start and n.items[0].mention.start not in self._jobs]
+        if before or after:
+            return (before[-1] if before else after[0]).items[0].mention
         node = self._of_block(self._lines[draft.line].block, draft.start)
         return node.items[0].mention if node is not None else None
 
