@@ -82,7 +82,7 @@ def open_page(browser) -> Iterator[Callable[..., Opened]]:
         context.set_default_timeout(15_000)
         opened = Opened(context.new_page())
         opened.page.goto(path.as_uri() + fragment)
-        opened.page.wait_for_function("performance.getEntriesByName('castgraph-rest').length > 0")
+        opened.page.wait_for_function("() => performance.getEntriesByName('castgraph-rest').length > 0")
         opened.page.wait_for_timeout(250)  # the picture settles, and the address is written
         return opened
 

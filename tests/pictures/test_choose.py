@@ -45,6 +45,12 @@ def test_unknown_role_is_refused() -> None:
         Choice(role="extras")
 
 
+@pytest.mark.parametrize("date", ["spring", "20", "2020-2", "2020-02-13T00:00", ""])
+def test_what_is_no_date_is_refused(date: str) -> None:
+    with pytest.raises(UsageError, match=f"since: found {date}; expected a year, month or day"):
+        Choice(since=date)
+
+
 @pytest.mark.parametrize(
     ("center", "hops", "near"),
     [

@@ -188,6 +188,28 @@ def test_filters_that_leave_nothing_say_so(open_page: Callable, small_page: Path
     assert page.inner_text("#empty") == "Nothing is left to draw: clear a filter."
 
 
+def test_page_of_nothing_says_so(open_page: Callable, tmp_path: Path) -> None:
+    (tmp_path / "empty.html").write_text(render_page(CastNetwork({}, ()), View(), "Nothing"), encoding="utf-8")
+    opened = open_page(tmp_path / "empty.html")
+    assert opened.page.inner_text("#empty") == "Nothing is left to draw: clear a filter."
+    opened.page.click("#fit")
+    assert opened.errors == []
+
+
+def test_very_long_and_right_to_left_names_do_not_break_the_page(open_page: Callable, tmp_path: Path) -> None:
+    names_ = ("x" * 10_000, "مسلسل طويل جدا", "🎬" * 40, "שלום")
+    things = {f"show/{i}": small.Thing(f"show/{i}", "show", name) for i, name in enumerate(names_)}
+    things["person/p"] = small.Thing("person/p", "person", "P")
+    ties = tuple(small.Tie(f"show/{i}", "person/p", "cast", quotes=(small.SALT,)) for i in range(4))
+    network = CastNetwork(things, ties, (), small.SOURCES)
+    (tmp_path / "long.html").write_text(render_page(network, View(), "x" * 3000), encoding="utf-8")
+    opened = open_page(tmp_path / "long.html")
+    click_thing(opened.page, "P")
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= 1280
+    assert all(label["right"] - label["left"] < 400 for label in opened.page.evaluate("castgraph.labels()"))
+    assert opened.errors == []
+
+
 @pytest.mark.parametrize("by", ["network", "year", "community"])
 def test_colours_have_a_legend_with_counts(open_page: Callable, gold_page: Path, by: str) -> None:
     opened = open_page(gold_page, f"#by={by}")

@@ -1,5 +1,6 @@
 """A network -> the part of it that is to be drawn."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from castgraph.pictures.cast_network import (
 )
 
 ROLES = ("cast", "crew", "all")
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _NOT_CREW = {CAST, KNOWN_FOR, BASED_ON, *COMPANY_ROLES}
 
 
@@ -38,6 +40,9 @@ class Choice:
     def __post_init__(self) -> None:
         if self.role not in ROLES:
             raise UsageError(f"role: found {self.role}; expected one of {', '.join(ROLES)}")
+        for name, date in (("since", self.since), ("until", self.until)):
+            if date is not None and not _DATE.fullmatch(date):
+                raise UsageError(f"{name}: found {date}; expected a year, month or day: 2020, 2020-02 or 2020-02-13")
 
 
 def choose(network: CastNetwork, choice: Choice) -> CastNetwork:

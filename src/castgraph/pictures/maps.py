@@ -72,7 +72,7 @@ def draw_maps(network: CastNetwork, crowd: Crowd) -> tuple[Map, ...]:
     shows, people = _map_shared("shows", _share_people(crowd), crowd), _map_shared("people", _share_shows(crowd), crowd)
     drawn = sum(thing.kind != CHARACTER for thing in network.things.values())
     maps = (everything, shows, people) if drawn <= READABLE else (_draw_overview(crowd), shows, people, everything)
-    return tuple(m for m in maps if m.things)
+    return tuple(m for m in maps if m.things or m is everything)
 
 
 def draw_everything(crowd: Crowd) -> Map:

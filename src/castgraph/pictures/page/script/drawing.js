@@ -9,6 +9,7 @@ const MANY_POINTS = 1500; // past it edges of shapes are left out while the pict
 const MANY_THINGS = 700; // past it the lines of companies would lie over all else as a haze
 const MOST_LABELS = 260;
 const MOST_MOVING_LABELS = 45;
+const LEAST_SCALE = 0.002;
 const MOST_SCALE = 1.5;
 const MARGIN = 85; // pixels beside the picture, for names
 const TOOLS = 66; // pixels on the right, where the tools lie over the picture
@@ -124,10 +125,11 @@ export function findFit(nodes, { width, height }) {
   for (let round = 0; round < 3; round += 1) { // names need room by the scale, and the scale hangs on their room
     room = findRoom(nodes, { left, right, scale }, width / 3);
     const across = (width - room[0] - room[1]) / (right - left + 1);
-    scale = Math.min(across, (height - above - below) / (bottom - top + 1), MOST_SCALE);
+    const down = (height - above - below) / (bottom - top + 1);
+    scale = Math.max(LEAST_SCALE, Math.min(across, down, MOST_SCALE)); // a stage without room has no fit
   }
-  const [aside, down] = [(room[1] - room[0]) / 2 / scale, (above - below) / 2 / scale];
-  return { position: { x: (left + right) / 2 + aside, y: (top + bottom) / 2 - down }, scale };
+  const [aside, sunk] = [(room[1] - room[0]) / 2 / scale, (above - below) / 2 / scale];
+  return { position: { x: (left + right) / 2 + aside, y: (top + bottom) / 2 - sunk }, scale };
 }
 
 function least(numbers) {

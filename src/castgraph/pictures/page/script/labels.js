@@ -9,8 +9,8 @@ const HEIGHT = 16; // pixels of a line
 const GAP = 5; // pixels between a name and its note
 // where a label starts, and its middle, for a thing at x, y of radius r
 const SIDES = {
-  right: (x, y, r) => [x + r + 5, y],
-  left: (x, y, r, width) => [x - r - 5 - width, y],
+  right: (x, y, r) => [x + r + 6, y],
+  left: (x, y, r, width) => [x - r - 6 - width, y],
   below: (x, y, r, width) => [x - width / 2, y + r + 3 + HEIGHT / 2],
   above: (x, y, r, width) => [x - width / 2, y - r - 3 - HEIGHT / 2],
 };
