@@ -30,6 +30,12 @@ _OFFICE_BEFORE = re.compile(
     rf"image[^.]{{0,20}}|deal (?:with|at) |formerly (?:of|at) |© ?|\(photo[^)]*|source: [^.]*)$"
 )
 _OWNS = re.compile(rf"'s? (?:[a-z0-9-]+ ){{0,4}}[\"']?([{sym.TITLE}])")
+# "HBO's “Salt Road” and “Tin House”", "the CBS sitcom “Low Water”", wherever they stand
+_OWNED_SHOWS = re.compile(
+    rf"(?:'s (?:(?!(?:of|and|to|in|on|that|who|is|was|for|by|with|from|as|at|president|chief|head)\b)[a-z0-9-]+,? ){{0,4}}|"
+    r" (?:[a-z-]+ ){0,2}(?:series|drama|dramas|comedy|comedies|sitcom|sitcoms|shows?|dramedy|thriller|miniseries|film|movie|original|hit|soap) )"
+    rf"[\"']?{sym.TITLE}(?:[\"',]* (?:and )?[\"']?{sym.TITLE}(?!'s|[\"']? \())*"
+)
 # where alone a name that is also a word is a company's
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:on|at|to|for|by|from|via|with|streamer|service|network|channel|broadcaster|platform|and|or|that|the|when|as|which|an?|its)|[(/,]) ?$"
@@ -205,6 +211,7 @@ def read_networks(
         ):
             told[key_of(draft.show.text)].add(company_key(draft.other.text))
         yield draft
+    yield from _read_owned(flat, told)
     survey = _Survey(flat, subjects, scope)
     mates = _find_mates(lines)
     for title, at in survey.titles.items():
@@ -219,6 +226,24 @@ def read_networks(
                     "company", at[0].mention, mention, "network", None, mention.start, mention.stop, place.number,
                     "network of the text", 0.7,
                 )  # fmt: skip
+
+
+def _read_owned(flat: list[FlatLine], told: dict[str, set[str]]) -> Iterator[Draft]:
+    """The shows that a network owns in passing: earlier works in brackets, examples, comparisons."""
+    for number, line in enumerate(flat):
+        for position, mention in zip(line.positions, line.mentions, strict=True):
+            if mention.kind != COMPANY or not is_network(mention.text) or is_word(mention.text):
+                continue
+            owned = _OWNED_SHOWS.match(line.text, position + 1)
+            if owned is None or holds_office(line.text, position):
+                continue
+            for at, title in zip(line.positions, line.mentions, strict=True):
+                key = key_of(title.text)
+                if position < at < owned.end() and title.kind == TITLE and company_key(mention.text) not in told[key]:
+                    told[key].add(company_key(mention.text))
+                    yield Draft(
+                        "company", title, mention, "network", None, mention.start, title.stop, number, "company's own show", 0.9
+                    )
 
 
 def _find_mates(lines: list[Line]) -> dict[int, tuple[Mention, ...]]:
