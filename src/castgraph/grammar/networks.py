@@ -242,7 +242,16 @@ def _read_owned(flat: list[FlatLine], told: dict[str, set[str]]) -> Iterator[Dra
                 if position < at < owned.end() and title.kind == TITLE and company_key(mention.text) not in told[key]:
                     told[key].add(company_key(mention.text))
                     yield Draft(
-                        "company", title, mention, "network", None, mention.start, title.stop, number, "company's own show", 0.9
+                        "company",
+                        title,
+                        mention,
+                        "network",
+                        None,
+                        mention.start,
+                        title.stop,
+                        number,
+                        "company's own show",
+                        0.9,
                     )
 
 

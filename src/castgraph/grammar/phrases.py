@@ -64,7 +64,7 @@ _DESCRIPTION = re.compile(
 _ALUM = re.compile(
     rf"(?:(?:the|former|ex-|original|fellow) )?([{sym.TITLE}{sym.TITLES}](?:(?:, |,? and | & |/)[{sym.TITLE}](?='?s? \S))*)(?:'s?)? "
     rf"(?:(?:and [{sym.COMPANY}] )?(?:breakout|original|former|series|lead|co-|cast|supporting|fellow|scene-stealer|longtime) ?)*"
-    rf"(stars?|alums?|alumn[aiu]s?|alumnae|vets?|veterans?|actors?|actress(?:es)?|graduates?|breakouts?|favou?rites?|co-stars?|standouts?|regulars?|fame|lead|leads|[{sym.ROLE}])"
+    rf"(star|alums?|alumn[aiu]s?|alumnae|vets?|veterans?|actors?|actress(?:es)?|graduates?|breakouts?|favou?rites?|co-stars?|standouts?|regulars?|fame|lead|leads|[{sym.ROLE}])"
     rf",? (?=([{sym.PERSON}]))([{sym.PERSON}](?:(?:,? and |, )[{sym.PERSON}])*)"
 )
 _OWNED = re.compile(rf"((?:[{sym.TITLE}], )?(?:[{sym.TITLE}],? (?:and|&) )?[{sym.TITLE}])'s? ([{sym.PERSON}])")

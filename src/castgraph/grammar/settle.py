@@ -8,9 +8,17 @@ from dataclasses import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.text import key_of
+from castgraph.grammar.vocabulary import words_of
 
 _NAME = re.compile(r"(?!U\.S\.?$|U\.K\.?$|\d{4}(?:s|-\d+)\b)(?!.*-language$)")  # a year or a country is no work
 
+# what stands among works in brackets and is none: "6x30 factual", "Episode 1", "Emmy winner", "Australian"
+_NO_WORK = re.compile(
+    r"\d+ ?x ?\d+.*|\d{1,2}|(?:eps?|episodes?)\.? \d.*|\d+ (?:eps?|episodes?)|u\.?s\.?a?|u\.?k\.?|"
+    r"(?:the )?(?:\w+ )?(?:emmy|bafta|oscar|bifa|safta|ifta|grammy|tony|golden globe|olivier|academy)(?: award)?s?(?: (?:winner|nominee))?",
+    re.IGNORECASE,
+)
+_PLACES = words_of("nationalities") | words_of("countries")
 _OTHERS = ("job", "known", "based")  # what is said of works that a text is not about, too
 
 
@@ -28,7 +36,7 @@ def settle_works(
             yield _tell_job(draft, about | ({key_of(main.text)} if main is not None else set()))
         elif draft.relation == "credit":
             yield _tell_job(draft, subjects)
-        elif draft.relation != "known" or not _names(draft.show, main):
+        elif draft.relation != "known" or (not _names(draft.show, main) and _is_work(draft.show)):
             yield draft
 
 
@@ -37,6 +45,10 @@ def _tell_job(draft: Draft, subjects: AbstractSet[str]) -> Draft:
     if not draft.named or (draft.show is not None and key_of(draft.show.text) in subjects):
         return replace(draft, relation="credit")
     return replace(draft, relation="known", value=None)
+
+
+def _is_work(mention: Mention | None) -> bool:
+    return mention is None or not (_NO_WORK.fullmatch(mention.text) or mention.text.lower() in _PLACES)
 
 
 def _names(one: Mention | None, other: Mention | None) -> bool:
