@@ -48,7 +48,6 @@ _PLACE_AFTER = re.compile(
 _CARRIERS = frozenset(
     ("youtube", "tiktok", "twitch", "spotify", "apple music", "facebook watch")
 )  # trailers are there, too
-_OPENING = 3  # lines in which a text says what it is about
 _PLACE_STRICT = re.compile(
     r"\b(?:on|at|to|for|by|from|via|streamer|service|network|channel|broadcaster|platform) $|\($"
 )
@@ -118,8 +117,8 @@ class _Survey:
             if places[-1].number == number:
                 place = next(p for p in places if p.number == number)
                 before, after = line.text[: place.position].strip(" -*•(["), line.text[place.position + 1 :].strip()
-                if before in _LEADS and (before or line.heading or not after or after[0] in ":-"):
-                    return key
+                if before in _LEADS:
+                    return key if before or line.heading or not after or after[0] in ":-" else ""
         return last
 
     def choose(self, title: str) -> Iterator[str]:
@@ -132,7 +131,7 @@ class _Survey:
         led = self._led[at[0].number]
         if len(self.places) == 1 or len(in_line) == 1:
             yield from in_line or self.places
-        elif led:
+        elif led and not in_line and len(in_block) != 1:
             yield led
         elif in_line or in_block:
             yield min(in_line or in_block, key=lambda k: min(_distance(p, q) for p in self.places[k] for q in at))
@@ -140,11 +139,8 @@ class _Survey:
             yield min(self.about[title], key=lambda k: self.places[k][0].number)
         elif self.places:
             most = max(self.places, key=lambda k: len(self.places[k]))
-            first = min(self.places, key=lambda k: self.places[k][0].number)
             if len(self.places[most]) >= 0.6 * sum(map(len, self.places.values())):
                 yield most
-            elif self.places[first][0].number < _OPENING:
-                yield first
 
     def further(self, title: str, told: AbstractSet[str]) -> Iterator[_Place]:
         """Where the sentences that are about the title alone name networks beside those that are told."""
