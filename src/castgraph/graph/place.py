@@ -106,8 +106,18 @@ def open_reader(place: str | os.PathLike[str] | Place | None = None) -> Quads:
         return Quads()  # made, and killed before the first announcement came
     finish_killed_build(folder)
     try:
+        return _open_read_only(folder)
+    except GraphError:
+        if not (folder / LEDGER_FILE).exists():
+            raise
+    Store.open(folder, wait=0).close()  # a build was killed while the engine made its files: it makes the rest now
+    return _open_read_only(folder)
+
+
+def _open_read_only(folder: Path) -> Quads:
+    try:
         return Quads.read_only(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise GraphError(str(folder), f"could not be opened: {error}") from error
 
 

@@ -260,6 +260,6 @@ def _gather(items: Iterable[AnnouncementQuads]) -> Iterator[dict[str, Announceme
 def _explain_failure(place: str | Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, RuntimeError, sqlite3.Error) as error:
         kept = "what was there before is kept, and the same command goes on from it"
         raise GraphError(str(place), f"could not be read or written ({error}); {kept}") from error
