@@ -34,6 +34,11 @@ _SELLS = re.compile(
     r"(?:'s [a-z ]{0,20})?,? (?:[a-z]+ ){0,3}?(?:distribut\w+|sells?\b|selling|handles?|(?:its |the )?(?:\w+ )?distributor|"
     r"(?:has|holds|have|hold|acquired|takes?) (?:the )?(?:[a-z]+ ){0,2}(?:rights|distribution|sales)|looks after (?:the )?(?:\w+ )?sales)"
 )
+# parents of studios, and the arms of channels that only commission
+_GROUPS = frozenset(
+    ("nbcuniversal", "bell media", "corus entertainment", "amc networks", "warner bros discovery", "walt disney television",
+     "fx entertainment", "nbc entertainment", "abc entertainment", "cbs entertainment", "fox entertainment", "banijay")
+)  # fmt: skip
 _NOT_A_MAKER = re.compile(
     r"(?:fund|film commission|on air|screen (?:australia|ireland|nsw|queensland|scotland)|screenwest|film victoria)$"
 )
@@ -57,7 +62,9 @@ def read_makers(
         for position, mention in zip(line.positions, line.mentions, strict=True):
             if mention.start in told or not _is_maker(mention) or not _stands(line, position):
                 continue
-            show = _show_of(line, position, subjects) or scope(number, mention)
+            show = _show_of(line, position, subjects)
+            if show is None and company_of(mention.text) is not None:
+                show = scope(number, mention)
             if show is not None and key_of(show.text) in subjects:
                 sells = _SOLD_BY.search(line.text[:position]) or _SELLS.match(line.text, position + 1)
                 yield Draft(
@@ -85,7 +92,12 @@ def _suffix(name: str) -> str:
 
 
 def _is_maker(mention: Mention) -> bool:
-    if mention.kind != COMPANY or is_word(mention.text) or _NOT_A_MAKER.search(company_key(mention.text)):
+    if (
+        mention.kind != COMPANY
+        or is_word(mention.text)
+        or _NOT_A_MAKER.search(company_key(mention.text))
+        or company_key(mention.text) in _GROUPS
+    ):
         return False
     known = company_of(mention.text)
     if known is not None:
