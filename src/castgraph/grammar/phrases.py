@@ -55,7 +55,7 @@ _BILLING = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<r{i}>{p})" for i, p in e
 _BILLING_VALUES = tuple(_BILLINGS.values())
 
 _PERFORMER = (
-    r"(?:actor|actress|actors|actresses|newcomer|newcomers|comedian|comedians|comedienne|comic|singer|singers|rapper|musician|model|stars?|"
+    r"(?:actor|actress|actors|actresses|newcomer|newcomers|comedian|comedians|comedienne|comic|singer|singers|rapper|musician|model|star(?!s)|"
     r"winner|winners|nominee|nominees|veteran|vet|legend|performer|funnyman|stand-up|broadway star|co-stars?|castmates?|duo|icon|favou?rite)"
 )
 _DESCRIPTION = re.compile(
@@ -66,6 +66,9 @@ _ALUM = re.compile(
     rf"(?:(?:and [{sym.COMPANY}] )?(?:breakout|original|former|series|lead|co-|cast|supporting|fellow|scene-stealer|longtime) ?)*"
     rf"(star|alums?|alumn[aiu]s?|alumnae|vets?|veterans?|actors?|actress(?:es)?|graduates?|breakouts?|favou?rites?|co-stars?|standouts?|regulars?|fame|lead|leads|[{sym.ROLE}])"
     rf",? (?=([{sym.PERSON}]))([{sym.PERSON}](?:(?:,? and |, )[{sym.PERSON}])*)"
+)
+_GOES_ON = re.compile(
+    rf"(?:,? (?:have|has|had|will|are|were|join|joined|reunite|both|who|to|star|set|play|{sym.WORKS_AS})\b)"
 )
 _OWNED = re.compile(rf"((?:[{sym.TITLE}], )?(?:[{sym.TITLE}],? (?:and|&) )?[{sym.TITLE}])'s? ([{sym.PERSON}])")
 
@@ -114,12 +117,19 @@ def _drop(line: Line, pattern: re.Pattern[str]) -> None:
     )
 
 
+def _is_verb(match: re.Match[str]) -> bool:
+    """Whether this is "Salt stars Ana Prieto.", and not "Salt stars Ana Prieto and Tom Becker have joined"."""
+    said = match.group()
+    stars = re.search(rf"[{sym.TITLE}{sym.TITLES}],? (?:also |co-)?stars ", said)
+    return bool(stars) and not _GOES_ON.match(match.string, match.end())
+
+
 def _alum(match: re.Match[str], nodes: list[Node]) -> Node | None:
     """ "Salt alum Ana Prieto": the work is an earlier one of hers; "Salt director Ana Prieto": or it is the show in hand."""
     people = [i for n in nodes if n.symbol == sym.PERSON for i in n.items]
     works = tuple(i.mention for n in nodes if n.symbol in (sym.TITLE, sym.TITLES) for i in n.items)
     roles = next((n.value for n in nodes if n.symbol == sym.ROLE), ())
-    if any(fold(w.text) in _NATIONALITIES for w in works):
+    if any(fold(w.text) in _NATIONALITIES for w in works) or _is_verb(match):
         return None
     if roles:
         jobs = tuple((work, roles) for work in works)
