@@ -42,3 +42,10 @@ def test_words_of_the_crew_become_roles(text, roles):
 def test_letters_in_brackets_become_roles(bracket, roles):
     (line,) = read_document(f"{OPENING}The team: Ana Prieto ({bracket}) and friends.").lines[1:]
     assert next(i.roles for n in line.nodes for i in n.items if i.mention.text == "Ana Prieto") == roles
+
+
+def test_names_with_their_titles_make_one_list():
+    text = "The drama is executive produced by showrunner Ana Prieto, director Mark Hollis and star Jane Doyle."
+    (line,) = read_document(OPENING + text).lines[1:]
+    (node,) = [n for n in line.nodes if n.symbol == sym.PEOPLE]
+    assert [i.roles for i in node.items] == [("showrunner",), ("director",), ()]

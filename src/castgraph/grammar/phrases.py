@@ -8,7 +8,7 @@ from castgraph.grammar import symbols as sym
 from castgraph.grammar.affiliations import fold_affiliations
 from castgraph.grammar.brackets import Style, fold_brackets
 from castgraph.grammar.lines import Line
-from castgraph.grammar.roles import fold_choices, fold_role_nouns, fold_role_verbs
+from castgraph.grammar.roles import fold_choices, fold_role_nouns, fold_role_verbs, fold_titled_people
 from castgraph.grammar.symbols import Node
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
@@ -76,7 +76,7 @@ _AS_PART = re.compile(
     rf"([{sym.PERSON}]) as (?:(?:the|a|an|his|her|their|its|your|our|one|young|old|older|younger|[{sym.OTHER}](?:'s)?|[a-z'-]+(?:-[a-z]+)*),? ){{0,5}}?([{sym.PERSON}{sym.OTHER}{sym.TITLE}])"
     rf"(?! (?:and|or) [{sym.ROLE}{sym.WORKS_AS}])(?!['’]s [{sym.ROLE}])"
 )
-_AND = rf"(?:,? and | nor |, | & |,? plus |; (?:and )?| as well as |,? along with |,? together with |,? then |,? followed by |\u3001|, with (?![^ ] (?:serving|on|to|set|attached|also|overseeing|directing|hosting|judging|[{sym.WORKS_AS}{sym.BILLING}]|as [a-z]{{0,4}} ?{sym.ROLE}))| e | y )"
+_AND = rf"(?:,? and | nor |, | & |,? plus |; (?:and )?| as well as |,? along with |,? together with |,? then |,? followed by |\u3001|, with (?!(?:[{sym.PERSON}{sym.PEOPLE}]|,? and |, ){{1,9}} (?:serving|on|to|set|attached|also|overseeing|directing|hosting|judging|[{sym.WORKS_AS}{sym.BILLING}]|as [a-z]{{0,4}} ?{sym.ROLE}))| e | y )"
 _LISTS = (
     (re.compile(rf"[{sym.PERSON}{sym.PEOPLE}](?:{_AND}(?:(?:newcomer|newcomers|actor|actress|actors|comedian|singer|also|both|even|finally|lastly) )*[{sym.PERSON}{sym.PEOPLE}])+(?! (?:is|plays|has|was|portrays)\b| as (?!(?:[a-z]+ )?[{sym.ROLE}]))"), sym.PEOPLE),
     (re.compile(rf"[{sym.TITLE}{sym.TITLES}](?:{_AND}(?:(?:of|in|for|on|from) )?[{sym.TITLE}{sym.TITLES}])+"), sym.TITLES),
@@ -92,6 +92,7 @@ def fold_phrases(line: Line, style: Style) -> None:
     line.fold(_GENRE, lambda m, _: Node(sym.GENRE, 0, 0, (), (m.group().strip(),)))
     fold_brackets(line, style)
     line.fold(_ALUM, _alum)
+    fold_titled_people(line)
     _drop(line, _DESCRIPTION)
     line.fold(_ALUM, _alum)
     line.fold(_OWNED, _owned)

@@ -1,6 +1,7 @@
 """Folds the words of the crew: nouns ("creator/EP", "writers and executive producers") and verbs ("penned and helmed")."""
 
 import re
+from dataclasses import replace
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.lines import Line
@@ -94,6 +95,8 @@ _VERB_LIST = re.compile(
 )
 
 
+_TITLE = rf"(?:{_R}|(?:co-)?star|actor|actress) [{sym.PERSON}]"
+_TITLED = re.compile(rf"(?=[^;.]{{0,40}}{_R}){_TITLE}(?:(?:,? and |, ){_TITLE})+")
 _LETTER_ROLES = {"w": "writer", "d": "director", "p": "producer", "c": "creator", "sr": "showrunner"}
 _LETTER = re.compile(rf"\b(?:w|d|p|c|sr)\b|{_R}")
 _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
@@ -146,6 +149,23 @@ def fold_role_verbs(line: Line) -> None:
     line.fold(_VERB_ALONE, _lower_verb)
     fold_choices(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
     line.fold(_VERB_LIST, _join_values)
+
+
+def fold_titled_people(line: Line) -> None:
+    """Fold "showrunner Ana Prieto, director Leo Sand and star Mia Lund" to people, each with the own role."""
+    line.fold(_TITLED, _give_roles)
+
+
+def _give_roles(match: re.Match[str], nodes: list[Node]) -> Node | None:
+    items = []
+    roles: tuple[str, ...] = ()
+    for node in nodes:
+        if node.symbol == _R:
+            roles = node.value
+        else:
+            items += [replace(item, roles=(*item.roles, *roles)) for item in node.items]
+            roles = ()
+    return Node(sym.PEOPLE, 0, 0, tuple(items))
 
 
 def roles_of_letters(content: str, nodes: list[Node]) -> tuple[str, ...]:

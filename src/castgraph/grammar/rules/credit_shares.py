@@ -7,7 +7,7 @@ RULES = (
     Rule(
         "role with people",
         "ROLE",
-        rf"_PEOPLE{ASIDE}{WILL}(?:as )?(?:an? |the |its )?ROLE{THERE}(?: too| as well)?,? {WITH} {ADJ}PEOPLE(?! (?:set|attached|starring|playing|in|to))",
+        rf"_PEOPLE{ASIDE}{WILL}(?:as )?(?:an? |the |its )?ROLE{THERE}(?: too| as well)? {WITH} {ADJ}PEOPLE(?! (?:set|attached|starring|playing|in|to))",
         ("credit",),
         yes=(
             (

@@ -130,8 +130,8 @@ RULES = (
     ),
     Rule(
         "and by people",
-        "by",
-        rf"WORKS_AS by _PEOPLE,? [^.;:\ue000\ue001\ue009]{{0,80}}?and by {ADJ}PEOPLE",
+        "by with",
+        rf"WORKS_AS by _PEOPLE,? [^.;:\ue000\ue001\ue009]{{0,80}}?(?:and by|along with|together with) {ADJ}PEOPLE",
         ("credit",),
         yes=(
             (
@@ -160,7 +160,7 @@ RULES = (
     Rule(
         "also produce are people",
         "WORKS_AS",
-        rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
+        rf"(?:^|, |and |on the )(?:{NOW} )?WORKS_AS(?: SHOWS|{OBJECT}| side| front| (?:alongside|with) _PEOPLE)?(?: (?:too|as well|again|{NOW}))?,? (?:will be|is|are) {ADJ}PEOPLE",
         ("credit",),
         yes=(
             (
@@ -213,25 +213,6 @@ RULES = (
             ),
         ),
         no=("Ana Prieto and Mark Hollis share household duties.",),
-    ),
-    Rule(
-        "role people and role people produce",
-        "WORKS_AS",
-        rf"ROLE PEOPLE(?:,? and|,) _ROLE _PEOPLE (?:{NOW} |will |are )*WORKS_AS(?! by)".replace(
-            "ROLE PEOPLE(", "\ue008 PEOPLE("
-        ),
-        ("credit",),
-        only=STRONG,
-        yes=(
-            (
-                "Canal Uno has ordered “Harbour Nine.” Series creator Ana Prieto and director Mark Hollis executive produce.",
-                "credit | Harbour Nine | Ana Prieto | creator",
-                "credit | Harbour Nine | Ana Prieto | executive producer",
-                "credit | Harbour Nine | Mark Hollis | director",
-                "credit | Harbour Nine | Mark Hollis | executive producer",
-            ),
-        ),
-        no=("Creator Ana Prieto and director Mark Hollis disagree.",),
     ),
     Rule(
         "people … and produce",

@@ -7,7 +7,7 @@ RULES = (
     Rule(
         "script by people",
         "script scripts screenplay screenplays teleplay story pen from written scenario",
-        rf"from the \ue009 of {ADJ}PEOPLE|(?:scripts?|screenplays?|teleplays?|scenario|(?:the )story)(?: (?:is|are|was|were|will be|comes?|being|itself|for it))* (?:by|from) {ADJ}PEOPLE(?! [\ue009])",
+        rf"from the \ue009 of {ADJ}PEOPLE|(?:scripts?|screenplays?|teleplays?|scenario|(?:the )story)(?: (?:is|are|was|were|will be|comes?|being|itself|for it))* (?:by|from) {ADJ}(?:\ue008 )?PEOPLE(?! [\ue009])",
         ("credit=writer",),
         yes=(
             (
