@@ -13,6 +13,10 @@ import pytest
             "HBO has ordered a second season of “Salt Road” and a third season of “The Harbour”.",
             {"season | Salt Road | 2", "season | The Harbour | 3"},
         ),
+        (
+            "ABC has renewed “Salt Road” and “The Harbour” for third and second seasons, respectively.",
+            {"season | Salt Road | 3", "season | The Harbour | 2"},
+        ),
         ("HBO's “Salt Road” is a hit. The fourth season starts in May.", {"season | Salt Road | 4"}),
     ],
 )

@@ -1,7 +1,7 @@
 """The companies vocabulary: which names are networks, studios or distributors."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import pyoxigraph as ox
 
@@ -49,12 +49,14 @@ def companies() -> dict[str, Company]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def company_key(name: str) -> str:
     """What stands for the company: its name in the vocabulary, else the form in which two spellings are the same."""
     known = company_of(name)
     return key_of(known.name if known is not None else name)
 
 
+@lru_cache(maxsize=8192)
 def company_of(name: str) -> Company | None:
     """The company of the vocabulary that goes by ``name``."""
     folded = fold(plain(name))

@@ -28,11 +28,15 @@ def settle_seasons(
     for draft in sorted(loose, key=lambda d: d.start - d.stop):
         if any(t.value == draft.value and t.line == draft.line and _overlap(t, draft) for t in tied):
             continue
-        if (draft.start, draft.value) not in done:
-            done.add((draft.start, draft.value))
-            for show in _shows_near(lines[draft.line], draft, subjects) or (scope(draft),):
-                if show is not None:
-                    yield replace(draft, show=show)
+        if (draft.start, draft.value) in done:
+            continue
+        done.add((draft.start, draft.value))
+        line = lines[draft.line]
+        shows: tuple[Mention | None, ...] = _shows_near(line, draft, subjects) or (scope(draft),)
+        said = [v for n in line.nodes if n.symbol == sym.SEASON and n.start == draft.start for v in n.value]
+        if "respectively" in line.text and len(said) == len(shows):
+            shows = (shows[said.index(draft.value or "")],)
+        yield from (replace(draft, show=show) for show in shows if show is not None)
 
 
 def _overlap(one: Draft, other: Draft) -> bool:

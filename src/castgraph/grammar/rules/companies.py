@@ -95,7 +95,7 @@ RULES = (
     Rule(
         "show, genre, company",
         "COMPANY COMPANIES",
-        r"^\W*TITLES ?(?:[-|:,] |, )(?:[\ue00b](?:,| [-|]) )?COMPANIES ?(?:$|[,|(-])",
+        r"^\W*TITLES ?(?:[-|,] |, )(?:[\ue00b](?:,| [-|]) )?COMPANIES ?(?:$|[,|(-])",
         ("company=network",),
         yes=(("Salt Road - HBO", "company | Salt Road | HBO | network"),),
         no=("Ana Prieto - HBO",),
