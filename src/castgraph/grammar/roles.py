@@ -27,6 +27,7 @@ _OTHER_TRADE = "".join(
     rf"(?<!{word} )"
     for word in [
         "managing",
+        "executive",
         "artistic",
         "creative",
         "programming",

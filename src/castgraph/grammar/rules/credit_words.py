@@ -32,9 +32,10 @@ WITH = r"(?:alongside|along with|together with|with|as well as|joined by|in tand
 _COUNT = (
     r"(?:all|each|every|several|some|many|most|half|two|three|four|five|six|eight|ten|episodes?|parts?|multiple|both)"
 )
+_PIECE = r"(?:\b(?:episodes?|parts?|scripts?|of (?:them|it|the|its)|instal+ments?|hours?|seasons?|chapters?|blocks?|specials?|eps|half)\b|(?<=episodes)|(?<=episode)|(?<=parts))"
 _SCRIPT = r"(?:scripts?|screenplay|teleplay|scenario|first|opening|premiere|opener|final|finale|remaining|entire|whole|six|eight|ten|four|five|three|two|story|episodes?|six-parter|\w+-parter|adaptation)"
 # what is written or directed, so that a letter or a novel is none of it
-OBJECT = rf" (?:it\b|them\b|_THE_SHOW|_GENRE|{_COUNT}\b(?![^.;,]{{0,30}} (?:of|on|for) [\ue002\ue003])[^.;,\ue000-\ue005\ue008\ue009]{{0,30}}|(?:all )?(?:the|its|a|this|that) (?:whole |entire )?{_SCRIPT}\b[^.;,\ue000-\ue005\ue008\ue009]{{0,30}})"
+OBJECT = rf" (?:it\b|them\b|_THE_SHOW|_GENRE|(?:all|both|each|most|half|several|some|many)(?: [a-z]+)?(?=[.,;)]|$| and | with | for )|{_COUNT}\b(?![^.;,]{{0,30}} (?:of|on|for) [\ue002\ue003])[a-z -]{{0,20}}{_PIECE}[^.;,\ue000-\ue005\ue008\ue009]{{0,30}}|(?:all )?(?:the|its|a|this|that) (?:whole |entire )?{_SCRIPT}\b[^.;,\ue000-\ue005\ue008\ue009]{{0,30}})"
 BARE = rf"(?:,? who)?,? (?:{NOW},? )*"
 VIA = r"(?: (?:through|via|under|for) (?:[a-z]+ ){0,3}[\ue004\ue005\ue00c\ue002](?: [a-z]+){0,2})?"
 TAIL = r"(?=[,.;)]|$| and | with | alongside | from | based | through | via | as well| too\b| besides| together| again)"
