@@ -4,32 +4,47 @@ import { besideOf, things } from "./data.js";
 const LINE = 26; // pixels from one name to the next
 const COLUMN = 360;
 const LONGEST = 30; // names in one column
-const MOST_BEYOND = 60;
 const ORDER = { lead: 0, regular: 1, recurring: 2, guest: 3 };
 
 /**
  * A thing in the middle, the cast on its right, all else on its left, and what lies further steps away beyond both;
  * on an upright screen all of it on the right.
- * -> {nodes: [{id, x, y, side, note}], present: all that is beside it, cut: [shown, of all] or null}
+ * -> {nodes: [{id, x, y, side, note, level}], present: all that is beside it, cut: [shown, of all] or null}
  */
 export function arrangeAround(center, { hops, allowed, isHidden, upright }) {
   const beside = besideOf(center, allowed);
   const near = [...beside.keys()].filter((thing) => !isHidden(thing)).sort(byRank(beside));
   const right = near.filter((thing) => isRight(beside.get(thing), things[thing].kind));
   const left = near.filter((thing) => !right.includes(thing));
-  const nodes = [{ id: center, x: 0, y: 0, side: upright ? "below" : "middle", note: "" }];
-  const named = (thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)) });
+  const nodes = [{ id: center, x: 0, y: 0, side: upright ? "below" : "middle", note: "", level: 0 }];
+  const named = (thing) => ({ id: thing, note: noteOf(center, thing, beside.get(thing)), level: 1 });
   const columns = (upright ? [[], [...right, ...left]] : balance(left, right)).map((side) => side.map(named));
   const reach = columns.map((column, i) => setColumn(nodes, column, i ? 1 : -1, COLUMN * (upright ? 0.4 : 0.75)));
   const step = { placed: new Set([center, ...near]), reach, front: nodes.slice(1), allowed, isHidden };
   let cut = null;
   for (let hop = 2; hop <= hops; hop += 1) {
     const before = nodes.length;
-    cut = addBeyond(nodes, step) ?? cut;
+    cut = addBeyond(nodes, hop, step) ?? cut;
     step.front = nodes.slice(before);
     step.front.forEach(({ id }) => step.placed.add(id));
   }
+  spread(nodes);
   return { nodes, present: [center, ...beside.keys()], cut };
+}
+
+/** Give short columns some of the height that the tallest has. */
+function spread(nodes) {
+  const columns = new Map();
+  for (const node of nodes) {
+    const key = `${node.level} ${node.side}`;
+    columns.set(key, [...(columns.get(key) ?? []), node]);
+  }
+  const heights = new Map([...columns].map(([key, column]) => [key, Math.max(...column.map(({ y }) => Math.abs(y)))]));
+  const tallest = Math.max(...heights.values());
+  for (const [key, column] of columns) {
+    const factor = Math.max(1, Math.min(3, 0.6 * tallest / (heights.get(key) || Infinity)));
+    column.forEach((node) => Object.assign(node, { y: node.y * factor }));
+  }
 }
 
 /** Chains as columns from start to end, or as rows on an upright screen: each thing once, by its steps. */
@@ -39,7 +54,8 @@ export function arrangeChains(chains, upright) {
   for (const chain of chains) {
     chain.forEach((thing, step) => {
       if (step) {
-        notes.set(thing, noteOf(chain[step - 1], thing, besideOf(chain[step - 1]).get(thing) ?? []));
+        const note = noteOf(chain[step - 1], thing, besideOf(chain[step - 1]).get(thing) ?? []) || "cast";
+        notes.set(thing, (notes.get(thing) ?? note) === note ? note : ""); // one reached in several ways has none
       }
       columns[step] ??= [];
       if (!columns[step].includes(thing)) {
@@ -113,7 +129,7 @@ function setColumn(nodes, column, direction, from) {
 }
 
 /** One step further: the best tied of what lies beyond, beside those who lead there; `reach` moves out with it. */
-function addBeyond(nodes, { front, placed, reach, allowed, isHidden }) {
+function addBeyond(nodes, level, { front, placed, reach, allowed, isHidden }) {
   const found = new Map();
   for (const { id, y, side } of front.filter((node) => things[node.id].kind !== "company")) {
     for (const [other, ties] of besideOf(id, allowed)) {
@@ -126,12 +142,13 @@ function addBeyond(nodes, { front, placed, reach, allowed, isHidden }) {
   }
   const all = [...found.values()].sort((a, b) => b.ways.length - a.ways.length
     || things[b.id].size - things[a.id].size || a.id - b.id);
-  const shown = all.slice(0, MOST_BEYOND);
   const middle = (node) => node.ways.reduce((sum, y) => sum + y, 0) / node.ways.length;
+  const before = nodes.length;
   ["left", "right"].forEach((side, i) => {
-    const column = shown.filter((node) => node.side === side).sort((a, b) => middle(a) - middle(b) || a.id - b.id);
-    const bare = column.map(({ id, note }) => ({ id, note }));
-    reach[i] = setColumn(nodes, bare, i ? 1 : -1, reach[i] + COLUMN);
+    const column = all.filter((node) => node.side === side).slice(0, LONGEST)
+      .sort((a, b) => middle(a) - middle(b) || a.id - b.id);
+    reach[i] = setColumn(nodes, column.map(({ id, note }) => ({ id, note, level })), i ? 1 : -1, reach[i] + 1.3 * COLUMN);
   });
-  return all.length > shown.length ? [shown.length, all.length] : null;
+  const shown = nodes.length - before;
+  return all.length > shown ? [shown, all.length] : null;
 }

@@ -62,7 +62,9 @@ function arrange(state, map) {
   }
   if (state.view === "between") {
     const chains = findChains(state.start, state.end, allowed);
-    return { ...arrangeChains(chains, state.upright), chains };
+    const arranged = arrangeChains(chains, state.upright);
+    stretch(arranged.nodes, state.aspect);
+    return { ...arranged, chains };
   }
   return arrangeMap(map, state.filter, state.upright);
 }
@@ -70,6 +72,9 @@ function arrange(state, map) {
 /** Give lines the room that the screen has: the picture as high, to its width, as the stage. */
 function stretch(nodes, aspect) {
   const spanOf = (way) => Math.max(...nodes.map((node) => node[way])) - Math.min(...nodes.map((node) => node[way]));
+  if (!nodes.length) {
+    return;
+  }
   const factor = Math.min(MOST_STRETCH, (spanOf("x") + (aspect < 0.9 ? 250 : 500)) / aspect / (spanOf("y") + 150));
   if (factor > 1) {
     nodes.forEach((node) => Object.assign(node, { y: node.y * factor }));
@@ -111,10 +116,10 @@ function isShown(thing, filter) {
         && filter.until === null));
 }
 
-/** Around a thing, companies are ends: lines from one on to other shows would cross the picture and say little. */
+/** Around a thing, lines lead outwards, and none leads on from a company: it would cross the picture and say little. */
 function isOnTheWay(center) {
-  const isEnd = ({ id }) => id !== center && things[id].kind === "company";
-  return ({ a, b }) => center === null || a.id === center || b.id === center || !(isEnd(a) || isEnd(b));
+  const leadsOn = (inner, outer) => inner.level < outer.level && (inner.id === center || things[inner.id].kind !== "company");
+  return ({ a, b }) => center === null || leadsOn(a, b) || leadsOn(b, a);
 }
 
 function linkShared(shared, at) {
