@@ -5,8 +5,11 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from castgraph.grammar.weights import Weights, weights
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "corpus"))
@@ -69,13 +72,29 @@ class GoldNames:
         return next((k for k in ("title", "person", "character", "company") if k in kinds), "other")
 
 
-def write_table(
-    name: str, columns: tuple[str, ...], rows: dict[str, list[float]], bias: list[float], least: float
-) -> None:
-    """Write ``vocabulary/NAME.tsv``; rows whose weights all lie under ``least`` are left out, "score …" rows never."""
+def table_lines(columns, rows: dict[str, list[float]], bias: list[float], least: float) -> list[str]:
+    """A table of weights; rows whose weights all lie under ``least`` are left out, "score …" rows never."""
     lines = ["\t".join(("# evidence", *columns)), "\t".join(("bias", *(f"{v:.2f}" for v in bias)))]
     for feature in sorted(rows):
         if feature.startswith("score ") or max(map(abs, rows[feature])) >= least:
             lines.append("\t".join((feature, *(f"{v:.2f}" for v in rows[feature]))))
+    return lines
+
+
+def write_table(name: str, lines: list[str]) -> None:
+    """Write ``vocabulary/NAME.tsv``."""
     (VOCABULARY / f"{name}.tsv").write_text("\n".join(lines) + "\n", "utf-8")
     sys.stdout.write(f"{name}.tsv: {len(lines) - 1} weights\n")
+
+
+@contextmanager
+def reading_with(tables: dict[str, list[str]]) -> Iterator[None]:
+    """Let castgraph read with these tables of weights in place of its own."""
+    saved = {name: vars(weights(name)).copy() for name in tables}
+    for name, lines in tables.items():
+        vars(weights(name)).update(vars(Weights(lines)))
+    try:
+        yield
+    finally:
+        for name, state in saved.items():
+            vars(weights(name)).update(state)

@@ -14,7 +14,7 @@ from castgraph.grammar.evidence import KINDS
 from castgraph.grammar.mentions import collect_forms
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import plain
-from samples import GoldNames, form, read_samples, write_table
+from samples import GoldNames, read_samples, table_lines, write_table
 
 FOLDS = 5
 OTHER_WEIGHT = 0.7  # names of which the gold says nothing are no sure "other": some are titles without a fact
@@ -25,7 +25,7 @@ def read_forms(sample):
     text = join_wrapped(plain(sample.text))
     names = GoldNames(sample.gold)
     forms = collect_forms(text, [(b.start, b.stop) for b in find_blocks(text)])
-    return text, list(forms.values()), [names.kind(key) for key in forms], list(forms)
+    return text, list(forms.values()), [names.kind(key) for key in forms]
 
 
 class Look:
@@ -41,10 +41,10 @@ class Look:
     def scores(self, rows):
         return self._model.decision_function(self._vectors.transform(rows))[:, self._order]
 
-    def write(self, name, least):
+    def lines(self, least):
         weights = self._model.coef_[self._order]
         rows = {f: list(weights[:, i]) for i, f in enumerate(self._vectors.get_feature_names_out())}
-        write_table(name, KINDS, rows, list(self._model.intercept_[self._order]), least)
+        return table_lines(KINDS, rows, list(self._model.intercept_[self._order]), least)
 
 
 def first_rows(forms):
@@ -59,40 +59,46 @@ def second_rows(text, forms, scores):
     ]
 
 
+def weight(kind):
+    return OTHER_WEIGHT if kind == "other" else 1.0
+
+
+def first_look(samples):
+    """A feature counts where two texts show it."""
+    texts = defaultdict(set)
+    for number, (_, forms, _) in enumerate(samples):
+        for one in forms:
+            for feature in one.features:
+                texts[feature].add(number)
+    rows = [{f: 1 for f in one.features if len(texts[f]) > 1} for _, forms, _ in samples for one in forms]
+    kinds = [k for _, _, ks in samples for k in ks]
+    return Look(rows, kinds, [weight(k) for k in kinds], 1.0)
+
+
+def both_looks(counted):
+    """The first look and the second, which learns from scores of texts that the first did not see."""
+    rows, kinds = [], []
+    for fold in range(FOLDS):
+        look = first_look([s for i, s in enumerate(counted) if i % FOLDS != fold])
+        for text, forms, gold in (s for i, s in enumerate(counted) if i % FOLDS == fold and s[1]):
+            rows += second_rows(text, forms, look.scores(first_rows(forms)))
+            kinds += gold
+    return first_look(counted), Look(rows, kinds, [weight(k) for k in kinds], 0.3)
+
+
+def tables(samples):
+    """The tables that these samples give."""
+    first, second = both_looks([read_forms(s) for s in samples])
+    return {"evidence": first.lines(0.04), "neighbours": second.lines(0.03)}
+
+
 def main():
     counted, aside = [], []
     for sample in read_samples():
         (aside if sample.aside else counted).append(read_forms(sample))
-    known = defaultdict(set)
-    for _, _, kinds, keys in counted:
-        for kind, key in zip(kinds, keys, strict=True):
-            known[form(key)].add(kind)
-
-    def weight(kind, key):
-        return OTHER_WEIGHT if kind == "other" else 1.0
-
-    def first_look(samples):
-        # a feature counts where two texts show it
-        texts = defaultdict(set)
-        for number, (_, forms, _, _) in enumerate(samples):
-            for one in forms:
-                for feature in one.features:
-                    texts[feature].add(number)
-        rows = [{f: 1 for f in one.features if len(texts[f]) > 1} for _, forms, _, _ in samples for one in forms]
-        kinds = [k for _, _, ks, _ in samples for k in ks]
-        return Look(rows, kinds, [weight(k, n) for _, _, ks, ns in samples for k, n in zip(ks, ns, strict=True)], 1.0)
-
-    rows, kinds, weights = [], [], []
-    for fold in range(FOLDS):  # the second look learns from scores of texts that the first did not see
-        look = first_look([s for i, s in enumerate(counted) if i % FOLDS != fold])
-        for text, forms, gold, keys in (s for i, s in enumerate(counted) if i % FOLDS == fold and s[1]):
-            rows += second_rows(text, forms, look.scores(first_rows(forms)))
-            kinds += gold
-            weights += [weight(k, n) for k, n in zip(gold, keys, strict=True)]
-    second = Look(rows, kinds, weights, 0.3)
-    first = first_look(counted)
+    first, second = both_looks(counted)
     right = Counter()
-    for text, forms, gold, _ in (s for s in aside if s[1]):
+    for text, forms, gold in (s for s in aside if s[1]):
         for kind, scores in zip(
             gold, second.scores(second_rows(text, forms, first.scores(first_rows(forms)))), strict=True
         ):
@@ -104,8 +110,8 @@ def main():
     for kind in KINDS:
         hits = right[kind, "right"]
         print(f"{kind:10} P {100 * hits / right[kind, 'found']:.0f}  R {100 * hits / right[kind, 'gold']:.0f}")
-    first.write("evidence", 0.04)
-    second.write("neighbours", 0.03)
+    write_table("evidence", first.lines(0.04))
+    write_table("neighbours", second.lines(0.03))
 
 
 if __name__ == "__main__":

@@ -54,9 +54,10 @@ class Surroundings:
         self._starts = [start for start, _ in tokens]
         # margins, so that three words can be read before the first token and after the last
         words = ["^"] * 3 + [word for _, word in tokens] + ["$"] * 3
+        low = [word.lower() for word in words]
         self._capital = [w[0].isupper() for w in words]
-        self._words = ["0" if w.isdigit() else w.lower() for w in words]
-        self._class = [_class(w.lower()) for w in words]
+        self._words = ["0" if w.isdigit() else w for w in low]
+        self._class = [_class(w) for w in low]
 
     def features(self, candidate: Candidate) -> list[str]:
         """What stands around one occurrence."""
@@ -115,6 +116,7 @@ class Surroundings:
             yield "line end"
 
 
+@lru_cache(maxsize=1 << 15)
 def _class(word: str) -> str:
     """A class of words that stands for its members, or an empty string."""
     if word[:1].isdigit():

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 UPPER = "".join(re.escape(c) for c in map(chr, range(0x0530)) if unicodedata.category(c) in ("Lu", "Lt"))
 # one for one, so that offsets stay
@@ -24,6 +25,7 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Lower case without accents."""
     if text.isascii():
@@ -32,6 +34,7 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+@lru_cache(maxsize=1 << 14)
 def key_of(name: str) -> str:
     """The form in which two spellings of one title or company are the same."""
     text = " ".join(_NOT_WORD.sub(" ", fold(name).replace("&", " and ").replace("'", "")).split())

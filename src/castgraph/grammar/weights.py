@@ -17,10 +17,11 @@ _UNIT = 100  # weights are kept to two decimals
 class Weights:
     """A table of weights. A row is packed into one integer: one addition adds all of its columns."""
 
-    def __init__(self, name: str) -> None:
-        rows = (_FOLDER / f"{name}.tsv").read_text("utf-8").splitlines()
-        self.columns = tuple(rows[0].split("\t")[1:])
-        self._packed = {feature: _pack(values) for feature, *values in (row.split("\t") for row in rows[1:])}
+    def __init__(self, lines: Iterable[str]) -> None:
+        """``lines``: the columns' names, then a feature a line with its weights, all apart by tabs."""
+        head, *rows = (line.split("\t") for line in lines)
+        self.columns = tuple(head[1:])
+        self._packed = {feature: _pack(values) for feature, *values in rows}
         self._bias = self._packed.get("bias", 0) + sum(_HALF << (_BITS * i) for i in range(len(self.columns)))
         self._shifts = tuple(_BITS * i for i in range(len(self.columns)))
 
@@ -46,4 +47,4 @@ def _pack(values: list[str]) -> int:
 @cache
 def weights(name: str) -> Weights:
     """The table ``vocabulary/NAME.tsv``."""
-    return Weights(name)
+    return Weights((_FOLDER / f"{name}.tsv").read_text("utf-8").splitlines())
