@@ -102,6 +102,8 @@ def _behind_person(style: Style, outer: Node, inner: list[Node], content: str) -
     item = outer.items[0]
     names = [n for n in inner if n.items]
     first = names[0].items[0] if names else None
+    if first is not None and len(inner) == 1 and set(first.mention.words) < set(item.mention.words):
+        return outer  # 'Miguel Ángel Félix Gallardo ("Félix")': the short form of the same name
     if first is not None and len(inner) == 1 and inner[0].symbol in _NAMES and item.character is None:
         work = _like_work(first.mention) + _LIKE_OTHERS * style.works
         if inner[0].symbol == sym.PERSON and (work < 0 or _PLAYED_BY.search(content)):

@@ -89,7 +89,7 @@ def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
 def _continues(plain: str, left: Word, right: Word) -> bool:
     gap = plain[left.end : right.start]
     if gap in _JOINTS:
-        if gap == ": " and (right.text.lower() in _FUNCTION or right.text.lower() in _TRADE):
+        if gap == ": " and (right.text.lower() in _FUNCTION - {"the", "how"} or right.text.lower() in _TRADE):
             return False
         return not (left.owner and gap[0] != " ") and not _pronoun(right.text.lower())
     if gap == ", ":
@@ -144,6 +144,8 @@ def _tight(left: Word, right: Word) -> bool:
 
 
 def _candidate(run: list[Word], i: int, j: int, first: bool) -> Candidate:
+    while j - i > 1 and run[j - 1].text.lower() in ("the", "a", "an"):
+        j -= 1  # the article is the next word's, which is no part of the name
     words = tuple(w.text + "'s" if w.owner and k < j - 1 else w.text for k, w in enumerate(run[i:j], i))
     return Candidate(run[i].start, run[j - 1].stop, run[j - 1].owner, first, False, words)
 

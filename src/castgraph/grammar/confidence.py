@@ -1,0 +1,58 @@
+"""How sure a fact is: what speaks for and against a draft, as features.
+
+Their weights are in ``vocabulary/confidence.tsv``; the logistic function of their sum is the confidence: of the facts at
+0.9, nine in ten are right.
+"""
+
+from collections.abc import Iterator
+
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.mentions import COMPANY, OTHER, PERSON, TITLE, Mention
+from castgraph.grammar.text import key_of
+
+_CHANCES = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9)
+_MARGINS = (-1.0, 0.0, 1.0, 2.0, 4.0)
+_KIND_OF_OTHER = {"cast": PERSON, "credit": PERSON, "known": PERSON, "company": COMPANY, "based": TITLE}
+
+
+def draft_features(draft: Draft, titles: dict[str, float], subjects: int) -> set[str]:
+    """What speaks for and against ``draft``; ``titles`` are the chances of being what the text is about."""
+    relation, show = draft.relation, draft.show
+    found = {relation, f"{relation} by {draft.rule}", f"by {draft.rule}"}
+    if draft.value is not None and relation in ("credit", "company", "status"):
+        found.add(f"{relation} {draft.value}")
+    found.add(f"{relation} {'named' if draft.named else 'by scope'}")
+    found.add("subjects " + ("none" if not subjects else "1" if subjects == 1 else "2-4" if subjects < 5 else "5+"))
+    found.add(f"line {min(draft.line, 3)}")
+    found.update(f"rule over {step}" for step in (0.3, 0.5, 0.7, 0.85) if draft.confidence > step)
+    if show is not None:
+        found.update(_of_show(relation, show, titles.get(key_of(show.text), 0.0)))
+        found.add("show in the words" if draft.start <= show.start < draft.stop else "show elsewhere")
+    other = draft.other
+    if other is not None:
+        kind = _KIND_OF_OTHER.get(relation, PERSON)
+        margin = other.scores[kind] - max(s for k, s in enumerate(other.scores) if k != kind)
+        found.update(f"{relation} other over {step}" for step in _MARGINS if margin > step)
+        found.add(f"{relation} other of {min(len(other.words), 3)}")
+        found.add("other in the words" if draft.start <= other.start < draft.stop else "other elsewhere")
+    return found
+
+
+def subject_features(show: Mention, chance: float, subjects: int) -> set[str]:
+    """What speaks for and against ``show`` being what the text is about."""
+    found = {"subject", "subjects " + ("1" if subjects == 1 else "2-4" if subjects < 5 else "5+")}
+    found.update(_of_show("subject", show, chance))
+    return found
+
+
+def _of_show(relation: str, show: Mention, chance: float) -> Iterator[str]:
+    for step in _CHANCES:
+        if chance > step:
+            yield f"{relation} chance over {step}"
+            yield f"chance over {step}"
+    margin = show.scores[TITLE] - max(s for k, s in enumerate(show.scores) if k != TITLE)
+    for step in _MARGINS:
+        if margin > step:
+            yield f"title over {step}"
+    if show.scores[TITLE] < show.scores[OTHER]:
+        yield f"{relation} of no sure title"
