@@ -47,7 +47,7 @@ def main():
     right = sum(about and p > THRESHOLD for (_, about, _), p in zip(aside, chances, strict=True))
     found, gold = int((chances > THRESHOLD).sum()), sum(about for _, about, _ in aside)
     print(
-        f"on the samples kept aside: P {100 * right / found:.0f}  R {100 * right / gold:.0f} of the titles that are found"
+    print(f"kept aside, of the titles found: P {100 * right / found:.0f}  R {100 * right / gold:.0f}")
     )
     rows = {f: [w] for f, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)}
     write_table("subjects", table_lines(("subject",), rows, [model.intercept_[0]], 0.03))
