@@ -4,6 +4,7 @@ One text puts the same thing into its brackets throughout, so a bracket that cou
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -38,6 +39,7 @@ def find_style(lines: Iterable[Line], mentions: Iterable[Mention]) -> Style:
     """The style of a text whose lines are not folded yet."""
     surnames = frozenset(m.words[-1] for m in mentions if len(m.words) > 1 and m.kind == PERSON)
     works = part_first = 0.0
+    families: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for line in lines:
         for match in _BRACKET.finditer(line.text):
             outer, *inner = line.nodes_in(*match.span())
@@ -50,8 +52,16 @@ def find_style(lines: Iterable[Line], mentions: Iterable[Mention]) -> Style:
                 margin = _like_work(one)
                 works += margin
                 if margin < 0:
+                    for side, name in zip(families, (outer.items[0].mention, one), strict=True):
+                        side.update(name.words[1:][-1:])
                     part_first += _like_part_first(outer.items[0].mention, one, surnames)
+    # parts share surnames more often than performers do
+    part_first += 2.0 * (_shared(families[0]) - _shared(families[1]))
     return Style(tanh(works / 4), tanh(part_first / 4), surnames)
+
+
+def _shared(surnames: Counter[str]) -> int:
+    return sum(count - 1 for count in surnames.values())
 
 
 def fold_brackets(line: Line, style: Style) -> None:

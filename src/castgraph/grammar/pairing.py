@@ -66,7 +66,7 @@ _PAIRS = (
     _pair("is part", r"A(?:,| -)? ?(?:\(?who |himself |herself )?HAVEMAYBE DETX", 0.2, either=True),
     _pair("performer: part", r"^(?:- |• |\\* )?A(?::| /| -) DETX", 0.4, either=True),
     _pair("performer's part", r"A's? DETX(?!'s)", 0.25),
-    _pair("aka", r"A(?:,? (?:aka|a\.k\.a\.|alias)) DETN", 0.2, either=True),
+    _pair("aka", r"A(?:,? (?:aka|a\.k\.a\.|alias)) DETN", 0.1, either=True),
     _pair("is performer's", r"X,?MORE,? (?:is|will be|was|are|being) (?:now |also |once more )?A's(?: (?:part|role|character|turn|job))?(?=[ ,.;:]|$)", 0.2),
     _pair("role of performer", r"X,?MORE,? (?:is |will be |was |are |being )?(?:now )?the (?:role|part|character|work|voice|creation) of (?:~)?A", 0.2),
     _pair("is played by", r"N,?MORE,? (?:\(?(?:is|are|was|will be|being|to be|gets|has been|who is|who's) )?(?:now |also |again )?(?:played|portrayed|voiced|embodied|essayed|brought to life|taken over|inhabited|taken on|given life|spoken) by (?:the )?(?:~)?A", 0.1),
@@ -85,7 +85,7 @@ _PAIRS = (
     _pair("as part, performer", r"(?:^|[,;:.] |and |while )as X,[^.;\ue000\ue001]{0,90}, A", 0.4),
     _pair("performer who part", r"A, (?:who|whom|the|her|his|a|an|our|your) DETX", 0.5),
     _pair("part performer", r"X, A(?=[.,;]|$)", 0.5),
-    _pair("performer part", r"A [^.;:()\ue000-\ue003\ue00d]{1,50}? as DETX", 0.3),
+    _pair("performer part", r"A [^.;:()\ue000\ue001]{1,70}? as DETX", 0.3),
 )  # fmt: skip
 
 

@@ -41,13 +41,18 @@ _NAMES = {
 # words that tell, wherever in the sentence they stand, what its people do
 _CUE = re.compile(
     rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b(?:cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
-    r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|"
+    r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|exits?|exiting|leav(?:es?|ing)|depart\w*|"
     r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
     r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
     r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar)\b"
 )
 
 
+# behind a person: what takes back a casting
+_DOUBT = re.compile(
+    r"[^.;]{0,30}? (?:in (?:early |advanced |final )?(?:talks|negotiations|discussions)|rumou?red|(?:has|have|had|was|were) not (?:yet )?(?:been )?"
+    r"(?:cast|confirmed|signed|hired)|passed on|turned down|declined|(?:was|were) considered|being eyed|(?:has|have) been offered|circling|wants? to)\b"
+)
 _RANKS = frozenset(
     [
         "detective",
@@ -315,6 +320,7 @@ def read_performers(
     """A casting for each performer of whom ``drafts`` hold none, at the place that speaks for it most."""
     table = weights("performers")
     done = {people.key(d.other) for d in drafts if d.relation == "cast" and d.other is not None}
+    done |= {people.key(d.character) for d in drafts if d.character is not None}  # parts
     best: dict[Key, tuple[float, Occurrence]] = {}
     likely = [
         one
@@ -322,6 +328,7 @@ def read_performers(
         if not one.pronoun
         and (key := people.key(one.item.mention)) not in done
         and chances.get(key, (0.0,))[PERFORMER] >= _LIKELY
+        and not _DOUBT.match(lines[one.number].text, one.position + 1)
     ]
     for one, found in contexts(plain, lines, likely):
         key = people.key(one.item.mention)

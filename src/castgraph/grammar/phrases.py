@@ -49,7 +49,7 @@ _BILLINGS = {
     r"series[- ]regulars?(?: roles?| parts?| status)?|regulars?(?= (?:cast|role|part|on|in|for|of|this|next|opposite|and|from)|[,.;)]|$)|regular (?:cast )?(?:role|part|member)s?|full-time": "regular",
     r"(?:recurring|recurs?|recurred) (?:guest[- ]stars?|guest[- ]roles?|guests?)|recurring(?: guest)?(?: cast)?(?: members?)?(?: roles?| parts?| characters?)?|recurs?|in a recurring (?:role|capacity)|multi-episode arc": "recurring",
     r"guest[- ]stars?|guest[- ]starring(?: roles?)?|guest(?:ing|s)?[- ](?:roles?|spots?|appearances?)|guest[- ](?:lead|turn)|special guests?|cameos?": "guest",
-    r"(?:co-)?(?:leads?|leading)[- ](?:roles?|parts?|characters?)|the (?:female |male )?(?:co-)?leads?|(?:title|titular) (?:role|part)|starring roles?|topline[sd]?|headline[sd]?|leading (?:man|lady|woman)": "lead",
+    r"(?:co-)?(?:leads?|leading)[- ](?:roles?|parts?|characters?)|the (?:female |male )?(?:co-)?leads?|(?:leads?|leading|to lead|heads?|heading|fronts?|fronting) (?:up )?(?:the|a|an|its|this|their) (?:[a-z-]+ ){0,2}(?:cast|ensemble)|at the head of the cast|whose (?:co-)?leads?|(?:title|titular) (?:role|part)|starring roles?|topline[sd]?|headline[sd]?|leading (?:man|lady|woman)": "lead",
 }
 _BILLING = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_BILLINGS)) + r")(?![\w-])")
 _BILLING_VALUES = tuple(_BILLINGS.values())
