@@ -19,7 +19,7 @@ from castgraph.grammar.symbols import Node
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import weights
 
-_LIKELY = 0.55
+LIKELY = 0.55  # probability from which a date is a release
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _NAMES = {
     getattr(sym, name): f"<{name.lower()}>"
@@ -85,7 +85,7 @@ def read_releases(
     for one in find_dated(lines, read, published):
         (total,) = weights("releases").sum(one.features)
         chance = 1 / (1 + exp(-total))
-        value = _whole(lines[one.number], one, published) if chance >= _LIKELY else None
+        value = _whole(lines[one.number], one, published) if chance >= LIKELY else None
         if value is None:
             continue
         node = one.node

@@ -156,7 +156,7 @@ def _of_slate(lines: list[FlatLine], slate: tuple[str, int, int, int], subjects:
     for line in lines[first:]:
         for mention in line.mentions:
             key = key_of(mention.text)
-            if mention.kind == TITLE and key in subjects and key not in done:
+            if mention.kind == TITLE and key in subjects and key not in done and mention.start >= stop:
                 done.add(key)
                 yield Draft("status", mention, None, status, None, start, stop, first, f"{status} slate", 0.6)
 
