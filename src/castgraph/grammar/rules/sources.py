@@ -7,7 +7,7 @@ RULES = (
     # ---- the work ---------------------------------------------------------------------------------------------------
     Rule(
         "based on work",
-        "based adapted adaptation adaptations inspired drawn taken derived lifted modelled modeled spun spins grew grows grown rooted takes take goes roots origins born stems "
+        "picks follow-up based adapted adaptation adaptations inspired drawn taken derived lifted modelled modeled spun spins grew grows grown rooted takes take goes roots origins born stems "
         "source basis cue inspiration once riff twist reimagines reimagining retells retelling update updates remaking remakes adapts adapting adapt reboots revives continuation successor offshoot version",
         rf"(?:SHOW,? [^.;\ue002\ue003]{{0,80}}?)?(?<!\w){BASED.replace('|from|', '|').replace('|after|', '|')} {MID}TITLE(?!'s? [\ue000\ue001\ue004])",
         ("based=same",),
@@ -75,7 +75,7 @@ RULES = (
     Rule(
         "book that it is based on",
         "based",
-        r"(?:book|novel|memoir|play|article|film|movie|feature)(?:s?) (?:that|which|on which) (?:it|\ue00d|\ue002)(?:'s| is| was)(?: all)? based(?: on)?,?(?: by PEOPLE)?(?! on)(?! is| was)",
+        r"(?:book|novel|memoir|play|article|film|movie|feature)(?:s?) (?:that|which|on which) (?:it|\ue00d|\ue002)(?:'s| is| was)(?: all)? based(?: on)?,?(?: by PEOPLE)?(?! on)(?!,? (?:is |was |called |titled )?[\ue002])(?! is| was)",
         ("based=own",),
         yes=(
             (
@@ -129,7 +129,7 @@ RULES = (
     Rule(
         "derived of work",
         "GENRE THE_SHOW",
-        r"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){0,3})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|_DATE |_PERSON'?s? ){0,5}TITLE(?!'s? [\ue000\ue001])",
+        r"(?:SHOW,? (?:is |will be )?(?:[a-z-]+ ){0,3})?(?:GENRE|THE_SHOW)(?: \w+)? (?:of|to|from|on|for|that)(?: what was| the (?:hit|original|popular|long-running|iconic|beloved))?,? (?:[a-z'-]+ |_COMPANY(?:'s?)? ?|_GENRE ?|[\ue00c]'?s? |_DATE |_PERSON'?s? ){0,5}TITLE(?!'s? [\ue000\ue001])",
         ("based",),
         only=DERIVED,
         yes=(("“Harbour Nine” is a prequel to “Salt Road.”", "based_on | Harbour Nine | Salt Road"),),
@@ -181,6 +181,33 @@ RULES = (
             ),
         ),
         no=("Canal Uno has ordered a drama, “Harbour Nine.”",),
+    ),
+    Rule(
+        "derived of the old show",
+        "GENRE THE_SHOW",
+        r"(?:GENRE|THE_SHOW) of (?:(?:the|an?) (?:original |classic |hit |[\ue006\ue00c] ?|\d+s )*[\ue00b]|[\ue00d])(?! ?[\ue002\ue003])",
+        ("based=own",),
+        only="reboot|revival|remake",
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” It is a remake of the original series.",
+                "based_on | Harbour Nine | Harbour Nine",
+            ),
+        ),
+        no=("It is a copy of the original series.",),
+    ),
+    Rule(
+        "work adapted as show",
+        "adapted turned made",
+        r"TITLE (?:is|was|has been|will be|to be) (?:being )?(?:adapted|turned|made|developed) (?:as|into) (?:the )?(?:_GENRE ?)?SHOW",
+        ("based",),
+        yes=(
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” The novel “Salt Road” is being turned into “Harbour Nine.”",
+                "based_on | Harbour Nine | Salt Road",
+            ),
+        ),
+        no=("The novel “Salt Road” is being read to “Harbour Nine.”",),
     ),
     Rule(
         "rebooted",
