@@ -73,7 +73,7 @@ def _settle_sources(
                 unnamed.append(draft)
             continue
         settled = _settle_source(draft, main, shows)
-        if settled is None or settled.show is None or key_of(settled.show.text) not in subjects:
+        if settled is None or settled.show is None or not (settled.named or key_of(settled.show.text) in subjects):
             continue
         if draft.value == "again":
             unnamed.append(settled)
