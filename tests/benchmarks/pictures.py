@@ -21,8 +21,8 @@ from castgraph.pictures.maps import count_crowd, draw_everything, draw_maps
 from castgraph.pictures.page import View, render_maps
 
 SIZES = (500, 2000, 10000)
-STOCK_SIZES = (500, 2000)  # 10,000 would not rest within an hour
-LONGEST = 240  # seconds to wait for a picture to rest
+STOCK_SIZES = (500, 2000)  # a page of 10,000 does not answer at all
+LONGEST = 120  # seconds to wait for a picture to rest
 ZOOM_SECONDS = 3
 WORDS = "has joined the cast of the new drama series, which begins filming in the spring, the network said on Tuesday."
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
