@@ -56,6 +56,9 @@ _ADVERB = words_of("first_names") | frozenset(
 )
 # "on Canal Uno, and in Portugal on Rook TV"
 _AND_ON = re.compile(r"(?:\b(?:on|to|at|via|and|or)|[,/]) (?:the |its )?(?:streamer |streaming service |digital )?$")
+_SHOWN_ON = re.compile(
+    r"\b(?:streams?|airs?|shown|seen|available|broadcasts?|screens?|viewers? (?:find|see) it|to be had)(?: \w+){0,3} (?:on|via|at) (?:the )?$"
+)
 _LEADS = (
     "",
     "at",
@@ -152,7 +155,10 @@ class _Survey:
                 own = [m for m in line.mentions if m.kind == TITLE]
                 about = all(key_of(m.text) == title for m in own) if own else key in self.about.get(title, ())
                 mates = [p for k in told for p in self.places.get(k, ()) if p.number == place.number]
-                if about and mates and _AND_ON.search(line.text, 0, place.position):
+                if about and (
+                    (mates and _AND_ON.search(line.text, 0, place.position))
+                    or _SHOWN_ON.search(line.text, 0, place.position)
+                ):
                     yield place
                     break
 
@@ -182,6 +188,9 @@ def _stands(line: FlatLine, position: int, mention: Mention, subjects: AbstractS
                 return False
         elif not _PLACE_BEFORE.search(before) and not _PLACE_AFTER.match(after):
             return False
+    if before.endswith("(") and line.text[max(0, position - 4) : position].strip(" (\"')")[-1:] == sym.TITLE:
+        at = line.text.rfind(sym.TITLE, 0, position)
+        return key_of(line.mentions[line.positions.index(at)].text) in subjects
     owned = _OWNS.match(after)
     if owned is None:
         return True

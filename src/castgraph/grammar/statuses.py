@@ -26,7 +26,7 @@ _GIVES = (
 _RUNS = r"(?:begun|began|begins?(?! (?:in|on|next|this|later|early|soon))|started|commenced|under ?way|wrapped|rolling|going on|in full swing|completed?|finished|in progress|resumed)"
 # the first idiom found at a place counts; pilots and seasons come before plain orders
 _IDIOMS = {
-    "cancelled": r"cancel(?:s|led|ed|lation)|ax(?:es|ed|ing)|(?:gets?|got|given|handed|faces?|facing) the (?:chop|axe|ax|boot)|pull(?:s|ed|ing) the plug|"
+    "cancelled": rf"no more (?=[\"']?{sym.TITLE})|cancel(?:s|led|ed|lation)|ax(?:es|ed|ing)|(?:gets?|got|given|handed|faces?|facing) the (?:chop|axe|ax|boot)|pull(?:s|ed|ing) the plug|"
     rf"scrap(?:s|ped)|shelved|canned|(?:won't|will not|isn't|is not|not) (?:be )?(?:return(?:ing)?|coming back|come back|get (?:a |an )?{_SEASON}|be back|"
     r"renewed|go(?:ing)? on|going forward|moving forward|go(?:ing)? to series|mov(?:e|ing) (?:forward|ahead)|proceed(?:ing)?)|not (?:be )?renew(?:ed|ing)?|changed its mind|reversed (?:its|the|that) (?:renewal|decision|order)|"
     rf"no (?:second|third|fourth|fifth) (?:season|series)|killed off|one and done|called it quits|opted not to (?:renew|move)|passed on (?:a )?{_SEASON}|reversed course",
@@ -40,7 +40,7 @@ _IDIOMS = {
     r"(?:order(?:s|ed|ing)?|greenl(?:it|ights?)|commission(?:s|ed)|pick(?:s|ed) up|bought|buys|gone ahead with|go-ahead (?:to|for)) (?:up )?(?:an? |the |two |three |four |five |its )?(?:[a-z0-9-]+ ){0,4}pilots?",
     "renewed": r"renew(?:s|ed|al|als|ing)?|re-?commission(?:s|ed|ing)?|re-?upped|"
     rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|{_GIVES}|sign(?:s|ed)|picked up|back|on board) (?:\w+ )?(?:on )?(?:for |up )?(?:an? |its |the |their |two |yet )?{_SEASON}(?! (?:of|on|from|has|have|premi|start|begin|debut|launch|is on|\()|,? (?:which|with|on))|"
-    rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|gives?|gave|given|handed|hands|scores?|scored|lands?|landed|earned) "
+    rf"(?:order(?:s|ed|ing)?|pick(?:s|ed) up|greenl(?:it|ights?)|commission(?:s|ed)|gives?|gave|given|handed|hands|scores?|scored|lands?|landed|earned|says? yes to|said yes to|there will be|is to get|will get) "
     rf"(?:up )?(?:for )?(?:an? |its |the |two )?{_SEASON}|"
     rf"(?:pick(?:s|ed) up|order(?:s|ed)|greenl(?:it|ights?)) [^.;]{{0,40}}? for (?:an? |its )?{_SEASON}|"
     rf"{_SEASON}(?: of [^.;]{{0,40}}?)? (?:is|are) (?:officially |now |already )?(?:on (?:the|its|their) way|coming|happening|official|a go)\b|"
