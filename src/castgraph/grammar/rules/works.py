@@ -19,7 +19,7 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, best known for “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, best known for “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
@@ -32,7 +32,7 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, best known as Inspector Vega in “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, best known as Inspector Vega in “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
@@ -58,7 +58,7 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, who played Inspector Vega in “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, who played Inspector Vega in “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
@@ -85,11 +85,11 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, whom viewers know from “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, whom viewers know from “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
-        no=("Jane Doyle, whom they know from school, joins the cast of “Harbour Nine.”",),
+        no=("Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, whom they know from school, stars in it.",),
     ),
     Rule(
         "last work was",
@@ -118,7 +118,10 @@ RULES = (
         rf"PEOPLE,? (?:of|from) {_THE}TITLES(?:'s)? fame",
         ("known",),
         yes=(
-            ("Jane Doyle of “Salt Road” fame joins the cast of “Harbour Nine.”", "known_for | Jane Doyle | Salt Road"),
+            (
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle of “Salt Road” fame stars in it.",
+                "known_for | Jane Doyle | Salt Road",
+            ),
         ),
         no=("Jane Doyle has found fame.",),
     ),
@@ -129,11 +132,11 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, from the second season of “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, from the second season of “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
-        no=("Jane Doyle, from the coast, joins the cast of “Harbour Nine.”",),
+        no=("Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, from the coast, stars in it.",),
     ),
     Rule(
         "comes from work",
@@ -156,11 +159,11 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, fresh off “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, fresh off “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
-        no=("Jane Doyle, fresh off the boat, joins the cast of “Harbour Nine.”",),
+        no=("Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, fresh off the boat, stars in it.",),
     ),
     Rule(
         "star of work",
@@ -170,7 +173,7 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, the star of “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, the star of “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
@@ -184,7 +187,7 @@ RULES = (
         confidence=0.7,
         yes=(
             (
-                "Jane Doyle, who had a recurring role on “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, who had a recurring role on “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
@@ -197,11 +200,11 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Jane Doyle, who won an Emmy for “Salt Road,” joins the cast of “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, who won an Emmy for “Salt Road,” stars in it.",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
-        no=("Jane Doyle, who won a prize for her dog, joins the cast of “Harbour Nine.”",),
+        no=("Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, who won a prize for her dog, stars in it.",),
     ),
     Rule(
         "crew of work",
