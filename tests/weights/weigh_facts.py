@@ -6,14 +6,13 @@ python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group 
 
 from collections import defaultdict
 
-from score import compare, gold_tuples, readable
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from weigh_names import tables
 
 from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
-from samples import fact_tuples, read_samples, reading_with, table_lines, write_table
+from samples import compare, fact_tuples, gold_tuples, read_samples, readable, reading_with, table_lines, write_table
 
 FOLDS = 3
 
