@@ -142,7 +142,9 @@ def _sentences(plain: str, block: Block, number: int, nodes: list[Node]) -> Iter
                 # "Homeland," -> the comma stays in the sentence
                 parts.append(plain[at : start - 1] + node.symbol + tail)
                 at = stop + close + 1
-                kept.append(Node(node.symbol, start - 1, at - len(tail), node.items, node.value))  # so that offsets behind hold
+                kept.append(
+                    Node(node.symbol, start - 1, at - len(tail), node.items, node.value)
+                )  # so that offsets behind hold
                 continue
         parts.append(plain[at:start] + node.symbol)
         at = stop

@@ -51,6 +51,13 @@ _PAST = re.compile(
     r"\b(?:premiered|debuted|aired|came out|went out|launched|got going|began|started|opened|returned|bowed|put out|dropped|"
     r"arrived|was released|was first|were released|last (?:year|month|spring|summer|fall|autumn|winter))\b"
 )
+# the trade's stock phrase, right before the date, leaves no doubt: "is slated to premiere Monday,"
+_STOCK = re.compile(
+    r"(?<!season )(?<!series )\b(?:premieres?|debuts?|launch(?:es)?|bows?|arrives?|returns?|kicks? off|drops|begins streaming|starts streaming)"
+    rf"(?: (?:on|in|this|next|only|globally|exclusively|worldwide|for|to|with|an?|the|its|their|screens|viewers|new|"
+    rf"[{sym.SEASON}{sym.COMPANY}{sym.GENRE}],?|early|late|mid|\w+day),?){{0,7}} $"
+)
+_OF_OTHERS = re.compile(rf"\b(?:{_CUES['event']}|{_CUES['end']})\b")
 # "8:30-9 p.m. ET:" before the title of a grid
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d)?(?:-\d{1,2}(?::\d\d)?)? ?(?:[ap]\.?m\.?)?(?: et(?:/pt)?)?")
 _CLAUSE = re.compile(r"[;:]| - |, (?:and|but|while|which|when|where) ")
@@ -85,6 +92,9 @@ def read_releases(
     for one in find_dated(lines, read, published):
         (total,) = weights("releases").sum(one.features)
         chance = 1 / (1 + exp(-total))
+        text, clause = lines[one.number].text, _clause(lines[one.number], one.position)
+        if _STOCK.search(text, max(0, one.position - 70), one.position) and not _OF_OTHERS.search(text, *clause):
+            chance = max(chance, 0.9)
         value = _whole(lines[one.number], one, published) if chance >= LIKELY else None
         if value is None:
             continue
