@@ -4,17 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from castgraph.grammar.attribution import Attribution
+from castgraph.grammar.attribution import Attribution, Owner
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.people import People
+from castgraph.grammar.sections import Sections
 from castgraph.grammar.text import key_of
 
 _LEAST = 0.2  # probability of a casting that says neither part nor billing
+_SURE_SHARE = 0.8  # of the show that the place of a casting tells
 _DOUBTFUL_SHARE, _DOUBTFUL_SCORE = 0.45, 2.0  # of its show
 
 
-def settle_castings(drafts: Iterable[Draft], attribution: Attribution, people: People) -> Iterator[Draft]:
+def settle_castings(
+    drafts: Iterable[Draft], attribution: Attribution, sections: Sections, people: People
+) -> Iterator[Draft]:
     """``drafts`` with a show for every casting. A casting that says nothing but whose show is doubtful is dropped."""
     castings: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in drafts:
@@ -23,13 +27,15 @@ def settle_castings(drafts: Iterable[Draft], attribution: Attribution, people: P
         else:
             yield draft
     for found in castings.values():
-        yield from _merge(_place(found, attribution), people)
+        yield from _merge(_place(found, attribution, sections), people)
 
 
-def _place(castings: list[Draft], attribution: Attribution) -> Iterator[Draft]:
+def _place(castings: list[Draft], attribution: Attribution, sections: Sections) -> Iterator[Draft]:
     """The castings of one person with their shows: one show for all whose sentence names none."""
     named = next((d.show for d in castings if d.show is not None), None)
-    owners = [owner for d in castings if d.show is None and (owner := attribution.weigh(d)) is not None]
+    owners = [
+        owner for d in castings if d.show is None and (owner := _find_owner(d, attribution, sections)) is not None
+    ]
     best = max(owners, key=lambda o: o.score, default=None)
     for draft in castings:
         if draft.show is not None:
@@ -42,6 +48,15 @@ def _place(castings: list[Draft], attribution: Attribution) -> Iterator[Draft]:
             doubtful = best.share < _DOUBTFUL_SHARE and best.score < _DOUBTFUL_SCORE
             if not bare or (confidence >= _LEAST and not doubtful):
                 yield replace(draft, show=best.mention, confidence=confidence)
+
+
+def _find_owner(casting: Draft, attribution: Attribution, sections: Sections) -> Owner | None:
+    """The show that the place of the casting tells, else the one that most speaks for."""
+    owner = attribution.weigh(casting)
+    mention = sections.find(casting)
+    if mention is None or owner is None:
+        return owner
+    return replace(owner, mention=mention, share=max(owner.share, _SURE_SHARE))
 
 
 def _merge(castings: Iterable[Draft], people: People) -> Iterator[Draft]:

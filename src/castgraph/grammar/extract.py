@@ -84,7 +84,7 @@ def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
             if d.relation in ("credit", "based")
             else scope.at(d.line, d.start, d.stop),
         )
-        for d in settle_castings(drafts, attribution, people)
+        for d in settle_castings(drafts, attribution, sections, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     flat = flatten(document.plain, document.lines, document.mentions)

@@ -1,4 +1,4 @@
-"""Which production a credit belongs to by where it stands: its sentence, its paragraph, the heading above."""
+"""Which production a credit or casting belongs to by where it stands: its sentence, its paragraph, the heading above."""
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
