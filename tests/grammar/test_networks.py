@@ -5,9 +5,9 @@ import pytest
 ROUND_UP = """\
 Casting notes of the week
 
-At HBO, Ana Prieto has been cast as Inspector Vega in “Salt Road”.
+At HBO, Ana Prieto has been cast in the upcoming drama “Salt Road”.
 
-At Netflix, Leo Sand joins the cast of “The Harbour” as Marta's brother.
+At Netflix, Leo Sand has been cast in the upcoming comedy “The Harbour”.
 """
 
 

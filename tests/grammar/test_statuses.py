@@ -54,6 +54,6 @@ def test_a_hedge_a_plan_and_a_question_state_nothing(read, text):
 
 
 def test_a_slate_gives_its_status_to_the_shows_below(read):
-    shows = "Ana Prieto plays a judge in “Salt Road”.\n\nLeo Sand plays a cook in “The Harbour”."
+    shows = "“Salt Road” is about a judge in Lisbon.\n\n“The Harbour” is about a cook in Porto."
     text = "HBO has ordered two new dramas.\n\n" + shows
     assert statuses(read(text)) == {"status | Salt Road | ordered", "status | The Harbour | ordered"}
