@@ -82,7 +82,7 @@ def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
             d,
             show=sections.find(d) or attribution.find(d)
             if d.relation in ("credit", "based")
-            else scope.at(d.line, d.start, d.stop),
+            else sections.find(d) or scope.at(d.line, d.start, d.stop),
         )
         for d in settle_castings(drafts, attribution, sections, people)
     ]
