@@ -32,4 +32,14 @@ def test_a_title_in_quotation_marks_moves_nothing_behind_it():
         for fact in extract_facts(Announcement(name="test", text=text))
         if type(fact).__name__ == "Credit"
     }
-    assert set(cited.values()) == {"created by Ana Prieto"}
+    assert set(cited.values()) == {"Glass Harbour,” a drama created by Ana Prieto"}
+
+
+def test_a_name_in_a_list_is_cited_with_its_sentence():
+    text = "Zora has ordered Salt. Rounding out the cast are Omar Haddad, Lena Brandt and Tom Okafor."
+    cited = [
+        fact.span.of(text)
+        for fact in extract_facts(Announcement(name="test", text=text))
+        if type(fact).__name__ == "Casting" and fact.person.text == "Lena Brandt"
+    ]
+    assert cited == ["Rounding out the cast are Omar Haddad, Lena Brandt and Tom Okafor"]

@@ -1,5 +1,6 @@
 """Drafts -> facts: names in their fullest form, each fact once, each with what speaks for it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -25,6 +26,10 @@ from castgraph.records.facts import (
     Subject,
 )
 from castgraph.records.span import Span
+
+
+_SAYS = re.compile(r"(?<![\w'’])(?!and\b|or\b|the\b|of\b|de\b|von\b|van\b)[a-z]{2,}")  # a word that is no part of names
+_AROUND = 160  # code points on each side of a bare name that are cited with it
 
 
 class FactMaker:
@@ -85,12 +90,38 @@ class FactMaker:
         for identity, fact in facts.items():
             yield fact, features[identity] | {f"rules {min(len(rules[identity]), 3)}"}
 
+    def _span(self, d: Draft) -> Span:
+        """The words that state it: what the rule took, and the names beside it in the sentence.
+
+        Where that is but a name (one of a cast's list, say), the sentence around it, or as much of a long one as a reader
+        can take in.
+        """
+        line = self._lines[d.line]
+        first, last = line.offset(0), line.offset_after(len(line.text.rstrip()))
+        names = [m for m in (d.show, d.other, d.character) if m is not None and first <= m.start and m.stop <= last]
+        start = min(d.start, *(m.start for m in names), last)
+        stop = max(d.stop, *(m.stop for m in names), first)
+        told = len(names) == sum(m is not None for m in (d.show, d.other, d.character))
+        if not told and _SAYS.search(self._text, start, stop) is None:
+            start, stop = max(first, start - _AROUND), min(last, stop + _AROUND)
+        return self._whole_words(start, stop)
+
+    def _whole_words(self, start: int, stop: int) -> Span:
+        text = self._text
+        while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+            start -= 1
+        while stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
+            stop += 1
+        while stop - start > 1 and text[start] in " ,;:.-)\n":
+            start += 1
+        return Span(start, stop)
+
     def _facts(self, d: Draft, cast: set[tuple[str, tuple[str, ...]]]) -> Iterable[tuple[tuple[object, ...], Fact]]:
         show = d.show
         if show is None:
             return
         work = key_of(show.text)
-        common: Any = {"span": Span(d.start, d.stop), "rule": d.rule, "confidence": d.confidence}
+        common: Any = {"span": self._span(d), "rule": d.rule, "confidence": d.confidence}
         if d.relation == "cast" and d.other is not None:
             person = self._people.key(d.other)
             part = d.character
