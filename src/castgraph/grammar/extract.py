@@ -55,7 +55,7 @@ def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
     """All that the rules read, each with what speaks for and against it."""
     document = read_document(announcement.text)
     people = People(document.mentions, words_of("titles_of_address"))
-    drafts = _add_castings(document, list(read_drafts(document)), people)
+    drafts = add_castings(document, list(read_drafts(document)), people)
     titles = weigh_subjects(document.lines, drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
@@ -94,7 +94,7 @@ def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
     return FactMaker(document, announcement.text, people).make(told, subjects, titles)
 
 
-def _add_castings(document: Document, drafts: list[Draft], people: People) -> list[Draft]:
+def add_castings(document: Document, drafts: list[Draft], people: People) -> list[Draft]:
     """``drafts`` with the castings that follow from who performs in the text, without those that it speaks against."""
     plain, lines = document.plain, document.lines
     chances = weigh_people(plain, lines, drafts, people)

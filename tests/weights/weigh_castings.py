@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""Count the weights of who performs (performers.tsv) and in what (attribution.tsv) on the samples not kept aside.
+
+python tests/weights/weigh_castings.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
+"""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from weigh_names import tables
+
+from castgraph.grammar.attribution import Attribution
+from castgraph.grammar.document import Document, read_document
+from castgraph.grammar.draft import Draft
+from castgraph.grammar.extract import add_castings, read_drafts
+from castgraph.grammar.people import People
+from castgraph.grammar.performers import people_features
+from castgraph.grammar.subjects import subject_features
+from castgraph.grammar.vocabulary import words_of
+from samples import GoldNames, Sample, all_forms, form, read_samples, reading_with, table_lines, write_table
+
+FOLDS = 5
+PERFORMER, PART, NEITHER = range(3)
+COLUMNS = ("performer", "part", "neither")
+
+
+@dataclass
+class Reading:
+    """One sample as it is read with weights that have not seen it."""
+
+    sample: Sample
+    fold: int
+    document: Document
+    people: People
+    drafts: list[Draft]
+    chances: dict[str, float] = field(default_factory=dict)
+
+    def forms(self, key):
+        """The spellings of the person ``key`` in the text."""
+        found = {form(m.text) for m in self.document.mentions if self.people.key(m) == key}
+        return found | {form(" ".join(key))}
+
+
+def read(sample, fold):
+    document = read_document(sample.text)
+    people = People(document.mentions, words_of("titles_of_address"))
+    return Reading(sample, fold, document, people, list(read_drafts(document)))
+
+
+def who_is_what(gold):
+    """Of each name's forms, what the gold says of its bearer; None where it is as fair to leave the person out."""
+    said = defaultdict(set)
+    for where in ("optional", "facts"):
+        for fact in gold.get(where, []):
+            if fact["rel"] == "cast":
+                for one in all_forms(fact["person"]):
+                    said[one].add(PERFORMER if where == "facts" else None)
+            elif fact["rel"] == "plays":
+                for one in all_forms(fact["person"]):
+                    said[one].add(None)
+                for one in all_forms(fact["character"]):
+                    said[one].add(PART)
+    short = defaultdict(set)
+    for one, found in said.items():
+        for word in {one.split()[0], one.split()[-1]} if one else ():
+            if len(word) > 2:
+                short[word] |= found
+    return said, short
+
+
+def performer_rows(reading):
+    said, short = who_is_what(reading.sample.gold)
+    plain, lines = reading.document.plain, reading.document.lines
+    for key, features in people_features(plain, lines, reading.drafts, reading.people).items():
+        found = set().union(*(said.get(one, set()) for one in reading.forms(key)))
+        if not found and len(key) == 1:
+            found = short.get(form(key[0]), set())
+        kind = PERFORMER if PERFORMER in found else PART if PART in found else None if found else NEITHER
+        if kind is not None:
+            yield reading, kind, features
+
+
+def title_rows(reading):
+    titles = GoldNames(reading.sample.gold).titles
+    for key, features in subject_features(reading.document.lines, reading.drafts).items():
+        yield reading, form(key) in titles, features, key
+
+
+def show_rows(reading):
+    """For each casting without a show, its candidates: (right, features)."""
+    document = reading.document
+    drafts = add_castings(document, reading.drafts, reading.people)
+    attribution = Attribution(document.lines, reading.chances, drafts)
+    for draft in drafts:
+        if draft.relation != "cast" or draft.show is not None or draft.other is None:
+            continue
+        person = reading.forms(reading.people.key(draft.other))
+        shows = [
+            all_forms(f["show"])
+            for f in reading.sample.gold["facts"]
+            if f["rel"] == "cast" and all_forms(f["person"]) & person
+        ]
+        right = set().union(*shows)
+        candidates = [(bool({form(m.text), form(key)} & right), fs) for key, m, fs in attribution.candidates(draft)]
+        if right and candidates:
+            yield reading, candidates
+
+
+def count(rows, answers, names, strength, least, weights=None):
+    """A logistic regression over the features that at least ``least`` texts show."""
+    texts = defaultdict(set)
+    for features, name in zip(rows, names, strict=True):
+        for feature in features:
+            texts[feature].add(name)
+    vectors = DictVectorizer()
+    table = vectors.fit_transform([{f: 1 for f in features if len(texts[f]) >= least} for features in rows])
+    model = LogisticRegression(C=strength, max_iter=500).fit(table, answers, sample_weight=weights)
+    return {f: list(w) for f, w in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True)}, model.intercept_
+
+
+def count_performers(rows):
+    table, bias = count([fs for *_, fs in rows], [k for _, k, _ in rows], [r.sample.name for r, *_ in rows], 0.15, 3)
+    return table_lines(COLUMNS, table, list(bias), 0.04)
+
+
+def count_shows(rows):
+    castings = Counter(r.sample.name for r, _ in rows)  # a text of many castings counts for more, but not by as much
+    flat = [(fs, right, r.sample.name) for r, candidates in rows for right, fs in candidates]
+    weights = np.array([3 / castings[name] ** 0.5 for *_, name in flat])
+    table, _ = count([f for f, *_ in flat], [a for _, a, _ in flat], [n for *_, n in flat], 0.1, 4, weights)
+    return table
+
+
+def set_chances(readings):
+    """Give each reading the chances of its titles by weights that have not seen it."""
+    rows = [row for r in readings for row in title_rows(r)]
+    for fold in range(FOLDS):
+        seen = [row for row in rows if row[0].fold != fold]
+        table, bias = count(
+            [fs for _, _, fs, _ in seen], [a for _, a, _, _ in seen], [r.sample.name for r, *_ in seen], 0.1, 3
+        )
+        for reading, _, features, key in (row for row in rows if row[0].fold == fold):
+            total = bias[0] + sum(table[f][0] for f in features if f in table)
+            reading.chances[key] = float(1 / (1 + np.exp(-total)))
+
+
+def main():
+    trained = [s for s in read_samples() if not s.aside]
+    readings = []
+    for fold in range(FOLDS):  # names are as uncertain here as in a text that their weights have not seen
+        with reading_with(tables([s for i, s in enumerate(trained) if i % FOLDS != fold])):
+            readings += [read(s, fold) for s in trained[fold::FOLDS]]
+    rows = [row for r in readings for row in performer_rows(r)]
+    set_chances(readings)
+    shows = []
+    for fold in range(FOLDS):
+        with reading_with({"performers": count_performers([row for row in rows if row[0].fold != fold])}):
+            shows += [row for r in readings if r.fold == fold for row in show_rows(r)]
+    right = 0
+    for fold in range(FOLDS):
+        table = count_shows([row for row in shows if row[0].fold != fold])
+        for _, candidates in (row for row in shows if row[0].fold == fold):
+            scores = [sum(table[f][0] for f in features if f in table) for _, features in candidates]
+            right += candidates[int(np.argmax(scores))][0]
+    print(f"castings put to the right show in texts not seen: {right} of {len(shows)}")
+    write_table("performers", count_performers(rows))
+    write_table("attribution", table_lines(("show",), count_shows(shows), [0.0], 0.04))
+
+
+if __name__ == "__main__":
+    main()
