@@ -22,7 +22,7 @@ from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
 from samples import GoldNames, Sample, all_forms, form, read_samples, reading_with, table_lines, write_table
 
-FOLDS = 5
+FOLDS, LEAST = 5, 3
 PERFORMER, PART, NEITHER = range(3)
 COLUMNS = ("performer", "part", "neither")
 
@@ -109,20 +109,20 @@ def show_rows(reading):
             yield reading, candidates
 
 
-def count(rows, answers, names, strength, least, weights=None):
-    """A logistic regression over the features that at least ``least`` texts show."""
+def count(rows, answers, names, strength, weights=None):
+    """A logistic regression over the features that at least LEAST texts show."""
     texts = defaultdict(set)
     for features, name in zip(rows, names, strict=True):
         for feature in features:
             texts[feature].add(name)
     vectors = DictVectorizer()
-    table = vectors.fit_transform([{f: 1 for f in features if len(texts[f]) >= least} for features in rows])
+    table = vectors.fit_transform([{f: 1 for f in features if len(texts[f]) >= LEAST} for features in rows])
     model = LogisticRegression(C=strength, max_iter=500).fit(table, answers, sample_weight=weights)
     return {f: list(w) for f, w in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True)}, model.intercept_
 
 
 def count_performers(rows):
-    table, bias = count([fs for *_, fs in rows], [k for _, k, _ in rows], [r.sample.name for r, *_ in rows], 0.15, 3)
+    table, bias = count([fs for *_, fs in rows], [k for _, k, _ in rows], [r.sample.name for r, *_ in rows], 0.15)
     return table_lines(COLUMNS, table, list(bias), 0.04)
 
 
@@ -130,7 +130,7 @@ def count_shows(rows):
     castings = Counter(r.sample.name for r, _ in rows)  # a text of many castings counts for more, but not by as much
     flat = [(fs, right, r.sample.name) for r, candidates in rows for right, fs in candidates]
     weights = np.array([3 / castings[name] ** 0.5 for *_, name in flat])
-    table, _ = count([f for f, *_ in flat], [a for _, a, _ in flat], [n for *_, n in flat], 0.1, 4, weights)
+    table, _ = count([f for f, *_ in flat], [a for _, a, _ in flat], [n for *_, n in flat], 0.1, weights)
     return table
 
 
@@ -140,7 +140,7 @@ def set_chances(readings):
     for fold in range(FOLDS):
         seen = [row for row in rows if row[0].fold != fold]
         table, bias = count(
-            [fs for _, _, fs, _ in seen], [a for _, a, _, _ in seen], [r.sample.name for r, *_ in seen], 0.1, 3
+            [fs for _, _, fs, _ in seen], [a for _, a, _, _ in seen], [r.sample.name for r, *_ in seen], 0.1
         )
         for reading, _, features, key in (row for row in rows if row[0].fold == fold):
             total = bias[0] + sum(table[f][0] for f in features if f in table)
