@@ -12,7 +12,7 @@ EVERYONE = {
     "text",
     [
         "Executive producers: Ana Prieto; Mark Hollis; Jane Doyle",
-        "The executive producers are Ana Prieto for Tall Oak Pictures; Mark Hollis for Rook Television; and Jane Doyle.",
+        "The executive producers are Ana Prieto for Tall Oak Pictures; Mark Hollis for Rook TV; and Jane Doyle.",
         "Executive Producers:\nAna Prieto\nMark Hollis\nJane Doyle",
     ],
 )

@@ -42,4 +42,4 @@ def test_a_name_in_a_list_is_cited_with_its_sentence():
         for fact in extract_facts(Announcement(name="test", text=text))
         if type(fact).__name__ == "Casting" and fact.person.text == "Lena Brandt"
     ]
-    assert cited == ["Rounding out the cast are Omar Haddad, Lena Brandt and Tom Okafor"]
+    assert cited == ["Rounding out the cast are Omar Haddad, Lena Brandt and Tom Okafor."]

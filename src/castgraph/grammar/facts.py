@@ -27,7 +27,6 @@ from castgraph.records.facts import (
 )
 from castgraph.records.span import Span
 
-
 _SAYS = re.compile(r"(?<![\w'’])(?!and\b|or\b|the\b|of\b|de\b|von\b|van\b)[a-z]{2,}")  # a word that is no part of names
 _AROUND = 160  # code points on each side of a bare name that are cited with it
 
