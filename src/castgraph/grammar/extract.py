@@ -31,12 +31,14 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import weights
 from castgraph.records.announcement import Announcement
-from castgraph.records.facts import Fact
+from castgraph.records.facts import Casting, Fact
 
 RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
 _LEAST_SUBJECT = 0.35  # probability
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
+# the least of a casting with a part: who plays whom holds even where it is in doubt in which show
+_LEAST_WITH_PART = 0.15
 
 
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
@@ -46,7 +48,8 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     for fact, features in read_facts(announcement):
         (score,) = table.sum(features)
         confidence = round(1 / (1 + exp(-score)), 2)
-        if confidence >= LEAST_CONFIDENCE:
+        with_part = isinstance(fact, Casting) and fact.character is not None
+        if confidence >= (_LEAST_WITH_PART if with_part else LEAST_CONFIDENCE):
             facts.append(replace(fact, confidence=confidence))
     return tuple(sorted(facts, key=lambda f: (f.span, type(f).__name__, repr(f))))
 
