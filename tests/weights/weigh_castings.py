@@ -17,7 +17,7 @@ from castgraph.grammar.document import Document, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.extract import add_castings, read_drafts
 from castgraph.grammar.people import People
-from castgraph.grammar.performers import people_features
+from castgraph.grammar.performing import people_features
 from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
 from samples import GoldNames, Sample, all_forms, form, read_samples, reading_with, table_lines, write_table

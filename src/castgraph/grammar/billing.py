@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
-from castgraph.grammar.people import People
-from castgraph.grammar.performers import PERFORMER, Key
+from castgraph.grammar.people import Key, People
+from castgraph.grammar.performers import PERFORMER
 from castgraph.grammar.symbols import Item, Node
 
 _LEAST = 0.35  # probability of a performer

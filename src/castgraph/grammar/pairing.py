@@ -11,8 +11,8 @@ from castgraph.grammar import symbols as sym
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
-from castgraph.grammar.people import People
-from castgraph.grammar.performers import PART, PERFORMER, Key
+from castgraph.grammar.people import Key, People
+from castgraph.grammar.performers import PART, PERFORMER
 from castgraph.grammar.symbols import Item, Node
 
 _P = sym.PERSON
@@ -134,42 +134,56 @@ def read_parts(
     plain: str, lines: list[Line], chances: Mapping[Key, tuple[float, float, float]], people: People
 ) -> Iterator[Draft]:
     """The castings with a part that the pairs of names in each line state."""
-
-    def chance(mention: Mention, what: int) -> float:
-        return chances.get(people.key(mention), (0.02, 0.25, 0.73))[what]
-
+    reader = _Reader(chances, people)
     for number, line in enumerate(lines):
-        if sum(n.symbol in (sym.PERSON, sym.PEOPLE) for n in line.nodes) == 0:
-            continue
-        unfolded = _unfold(plain, line)
-        taken: set[int] = set()
-        listed: set[int] = set()
+        if any(n.symbol in (sym.PERSON, sym.PEOPLE) for n in line.nodes):
+            unfolded = _unfold(plain, line)
+            listed: set[int] = set()
+            yield from reader.read_lists(line, number, unfolded, listed)
+            yield from reader.read_pairs(line, number, unfolded, listed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads pairs, knowing who performs and who is a part. ``listed``: the positions that a pair of lists has used."""
+
+    chances: Mapping[Key, tuple[float, float, float]]
+    people: People
+
+    def _chance(self, mention: Mention, what: int) -> float:
+        return self.chances.get(self.people.key(mention), (0.02, 0.25, 0.73))[what]
+
+    def read_lists(self, line: Line, number: int, unfolded: _Unfolded, listed: set[int]) -> Iterator[Draft]:
+        """ "A and B play X and Y": as many parts as performers, in the same order."""
         for match in _LISTS.finditer(line.text):
             left, right = line.node_at(match.start("a")), line.node_at(match.start("x"))
             if len(left.items) != len(right.items):
                 continue
             pairs = [(a.mention, x.mention) for a, x in zip(left.items, right.items, strict=True)]
-            forward = sum(chance(a, PERFORMER) + chance(x, PART) for a, x in pairs)
-            back = sum(chance(x, PERFORMER) + chance(a, PART) for a, x in pairs)
+            forward = sum(self._chance(a, PERFORMER) + self._chance(x, PART) for a, x in pairs)
+            back = sum(self._chance(x, PERFORMER) + self._chance(a, PART) for a, x in pairs)
             if max(forward, back) < 0.8 * len(pairs):
                 continue
             listed.update(p for p, _, node in unfolded.items if node is left or node is right)
-            taken.update(listed)
             for a, x in pairs:
                 who, whom = (a, x) if forward >= back else (x, a)
                 yield Draft(
                     "cast", None, who, None, whom, line.offset(0), right.stop, number, "pair: lists", 0.9, False
                 )
+
+    def read_pairs(self, line: Line, number: int, unfolded: _Unfolded, listed: set[int]) -> Iterator[Draft]:
+        """One performer and one part, by the patterns in their order; a part is read once."""
+        taken = set(listed)
         for pair in _PAIRS:
             for match in pair.pattern.finditer(unfolded.text):
                 at, beside = match.start("a"), match.start("x")
                 if beside in taken or at in listed:
                     continue
                 (actor, node), (part, _) = unfolded.at(at), unfolded.at(beside)
-                if people.key(actor.mention) == people.key(part.mention):
+                if self.people.key(actor.mention) == self.people.key(part.mention):
                     continue
-                sure = chance(actor.mention, PERFORMER) * chance(part.mention, PART)
-                other_way = chance(part.mention, PERFORMER) * chance(actor.mention, PART)
+                sure = self._chance(actor.mention, PERFORMER) * self._chance(part.mention, PART)
+                other_way = self._chance(part.mention, PERFORMER) * self._chance(actor.mention, PART)
                 if pair.either and other_way > sure and unfolded.text[beside] == _P:
                     actor, part, sure = part, actor, other_way
                 pronoun = not (node.start <= actor.mention.start < node.stop)

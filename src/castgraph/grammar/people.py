@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from castgraph.grammar.mentions import CHARACTER, PERSON, Mention
 from castgraph.grammar.text import fold
 
+Key = tuple[str, ...]
+
 
 class People:
     """Which mentions of people and characters are one: surnames and first names back to the full name."""
