@@ -84,6 +84,16 @@ _LISTS = (
 )  # fmt: skip
 
 
+# "Ana Prieto, best known for Salt, joins …": what stands between the commas goes with the name
+_KNOWN = re.compile(
+    rf"([{sym.PERSON}]), (?:who (?:is|was) |perhaps |probably |most |also )*(?:best |mostly |widely )?(?:known|remembered|recognized|seen) (?:for|from|on|in) "
+    rf"(?:(?:her|his|their|the|starring|work|turns?|roles?|parts?|in|on|[{sym.COMPANY}]'s|[{sym.GENRE}]) ){{0,5}}([{sym.TITLE}{sym.TITLES}]),(?= )"
+)
+_ASIDE = re.compile(
+    rf"([{sym.PERSON}]), (?:an?|the|one of) [^.;:,{sym.PERSON}-{sym.WORKS_AS}]{{2,60}},(?= (?:will|has|have|is|plays|joins|joined|stars|portrays|takes|also)\b)"
+)
+
+
 def fold_phrases(line: Line, style: Style) -> None:
     """Fold all that :mod:`castgraph.grammar.symbols` names in ``line``, the inner before the outer."""
     fold_role_nouns(line)
@@ -96,6 +106,8 @@ def fold_phrases(line: Line, style: Style) -> None:
     _drop(line, _DESCRIPTION)
     line.fold(_ALUM, _alum)
     line.fold(_OWNED, _owned)
+    line.fold(_KNOWN, _known)
+    line.fold(_ASIDE, lambda m, nodes: nodes[0])
     line.fold(_AS_PART, _as_part)
     fold_brackets(line, style)
     for pattern, symbol in _LISTS:
@@ -104,6 +116,11 @@ def fold_phrases(line: Line, style: Style) -> None:
         for pattern, symbol in _LISTS:
             line.fold(pattern, partial(_join_items, symbol))
     line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
+
+
+def _known(match: re.Match[str], nodes: list[Node]) -> Node:
+    item, works = nodes[0].items[0], tuple(i.mention for i in nodes[-1].items)
+    return Node(sym.PERSON, 0, 0, (replace(item, works=(*item.works, *works)),))
 
 
 def _join_items(symbol: str, match: re.Match[str], nodes: list[Node]) -> Node:
