@@ -8,12 +8,16 @@ from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
 from castgraph.grammar.names import Candidate, find_candidates, find_quoted
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
+from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import weights
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
 _LEAST = -2.2
 _LEAST_OTHER = 0.0
+
+_COUNTRIES = words_of("countries")
+_CALENDAR = words_of("calendar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
         Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
         for form in forms.values()
         for c in form.at
-        if not _empty(c, form.scores)
+        if not (_empty(c, form.scores) or _no_name(c.words, form.features))
     ]
     return _choose(readings)
 
@@ -118,6 +122,14 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
         )
     for form, scores in zip(listed, corrected, strict=True):
         form.scores = scores
+
+
+def _no_name(words: tuple[str, ...], features: set[str]) -> bool:
+    """Whether this is a country or a date, neither of which has a part here unless quotation marks make it a title."""
+    if "quoted" in features:
+        return False
+    low = [fold(w) for w in words]
+    return " ".join(low) in _COUNTRIES or (low[0] in _CALENDAR and all(w[:1].isdigit() for w in low[1:]))
 
 
 def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
