@@ -9,6 +9,7 @@ from castgraph.grammar.companies import company_key
 from castgraph.grammar.confidence import draft_features, subject_features
 from castgraph.grammar.document import Document
 from castgraph.grammar.draft import Draft
+from castgraph.grammar.kinds import find_kinds
 from castgraph.grammar.mentions import COMPANY, Mention
 from castgraph.grammar.people import People
 from castgraph.grammar.text import key_of
@@ -45,6 +46,7 @@ class FactMaker:
                 forms["company", company_key(m.text)][self._text[m.start : m.stop]] = None
         self._forms = forms
         self._lines = document.lines
+        self._kinds = find_kinds(document.lines)
 
     def _person(self, m: Mention) -> Name:
         return self._name(self._people.key(m), m)
@@ -57,7 +59,7 @@ class FactMaker:
 
     def _name(self, key: object, m: Mention) -> Name:
         own = self._text[m.start : m.stop]
-        forms = sorted({own, *self._forms[key]}, key=lambda f: (-len(f), f))
+        forms = sorted({own, *self._forms[key]}, key=lambda f: (-len(f), f.isupper(), f))
         return Name(forms[0], tuple(forms[1:]))
 
     def make(
@@ -75,7 +77,9 @@ class FactMaker:
         for key in sorted(subjects):
             m = next((d.show for d in drafts if d.show is not None and key_of(d.show.text) == key), None)
             if m is not None:
-                subject = Subject(span=Span(m.start, m.stop), rule="subject", show=self._work(m))
+                subject = Subject(
+                    span=Span(m.start, m.stop), rule="subject", show=self._work(m), kind=self._kinds.get(key)
+                )
                 yield subject, subject_features(m, titles[key], len(subjects))
         for draft in drafts:
             seen: set[str] | None = None
