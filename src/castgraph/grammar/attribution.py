@@ -19,6 +19,7 @@ from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _PLACES = 6  # at most so many mentions of titles before and after a casting are weighed
+_FAR = 60  # and so many of the likely titles of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,12 @@ class Attribution:
         self._count = Counter(p.key for p in self._places)
         self._looks = self._look(drafts)
         self._best = max(chances, key=lambda k: (chances[k], k), default="")
+        self._likely = min(sum(chance > 0.4 for chance in chances.values()), 4)
+        first: dict[str, Mention] = {}
+        for place in self._places:
+            if place.key == self._best or chances.get(place.key, 0) > 0.5:
+                first.setdefault(place.key, place.mention)
+        self._far = tuple(first.items())[:_FAR]
         self._works: dict[int, set[str]] = defaultdict(set)  # by line: earlier works in brackets
         for number, line in enumerate(lines):
             for node in line.nodes:
@@ -116,14 +123,13 @@ class Attribution:
                 mentions.setdefault(place.key, place.mention)
                 found[place.key].update(self._after(draft, line, place, rank))
                 rank += 1
-        for place in self._places:
-            if place.key not in mentions and (place.key == self._best or self._chances.get(place.key, 0) > 0.5):
-                mentions[place.key] = place.mention
-                found[place.key].add("far")
-        likely = sum(self._chances.get(key, 0) > 0.4 for key in self._chances)
+        for key, mention in self._far:
+            if key not in mentions:
+                mentions[key] = mention
+                found[key].add("far")
         for key, features in found.items():
             if key == self._best:
-                features.add(f"likeliest of {min(likely, 4)}")
+                features.add(f"likeliest of {self._likely}")
             features.update(self._of_title(key, draft))
             yield key, mentions[key], features
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n]+")
+_LONGEST = 4000  # of a block: what one sentence or paragraph costs grows faster than its length
 # lines that pages put around a text; a line is left out where it matches from its start
 _FURNITURE = re.compile(
     r"\W*(?:read (?:more|next|on|also|full)|related(?: articles| stories| ?[:|]|$)|share (?:this|on|via)|more (?:from|news|on)\b"
@@ -49,4 +50,19 @@ def find_blocks(plain: str) -> Iterator[Block]:
         )
         words = [w for w in stripped.split() if w[:1].isalpha()]
         capitals = sum(w[:1].isupper() for w in words)
-        yield Block(start, stop, heading, len(words) > 4 and capitals > 0.7 * len(words))
+        capitalised = len(words) > 4 and capitals > 0.7 * len(words)
+        while stop - start > _LONGEST:
+            end = cut_before(plain, start, start + _LONGEST)
+            yield Block(start, end, False, capitalised)
+            start = end + (plain[end] == " ")
+        yield Block(start, stop, heading, capitalised)
+
+
+def cut_before(text: str, start: int, stop: int) -> int:
+    """Where to part ``text[start:]`` before ``stop``: behind a sentence, else between two words, else right there."""
+    least = (start + stop) // 2
+    for mark in (". ", " "):
+        at = text.rfind(mark, least, stop)
+        if at >= 0:
+            return at + len(mark) - 1
+    return stop

@@ -74,8 +74,12 @@ class FactMaker:
             for d in drafts
             if d.relation == "cast" and d.show and d.other
         }
+        shows: dict[str, Mention] = {}
+        for draft in drafts:
+            if draft.show is not None:
+                shows.setdefault(key_of(draft.show.text), draft.show)
         for key in sorted(subjects):
-            m = next((d.show for d in drafts if d.show is not None and key_of(d.show.text) == key), None)
+            m = shows.get(key)
             if m is not None:
                 subject = Subject(
                     span=Span(m.start, m.stop), rule="subject", show=self._work(m), kind=self._kinds.get(key)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
-from castgraph.grammar.blocks import Block
+from castgraph.grammar.blocks import Block, cut_before
 from castgraph.grammar.dates import Stretch, find_dates, find_seasons
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
 from castgraph.grammar.symbols import Item, Node
 
 _SYMBOL = re.compile(f"[{sym.SYMBOLS}]")
 _SENTENCE_END = re.compile(rf'(?<=[.!?])["\')\]]* +(?=[^a-z\s])|(?<=;) (?=[{sym.SYMBOLS}])')
+_LONGEST = 1000  # of a line, so that a text without full stops costs no more than one with them
 _SYMBOL_OF = {PERSON: sym.PERSON, CHARACTER: sym.PERSON, TITLE: sym.TITLE, COMPANY: sym.COMPANY, OTHER: sym.OTHER}
 
 
@@ -155,7 +156,7 @@ def _sentences(plain: str, block: Block, number: int, nodes: list[Node]) -> Iter
     opening = True
     used = 0
     start = block.start
-    for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
+    for end in _ends(text):
         piece = text[done:end]
         positions = [m.start() for m in _SYMBOL.finditer(piece)]
         line = Line(piece.lower(), kept[used : used + len(positions)], start, number, block.heading, opening, positions)
@@ -169,3 +170,14 @@ def _sentences(plain: str, block: Block, number: int, nodes: list[Node]) -> Iter
         opening = False
         if piece.strip():
             yield line
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where the sentences of a block end."""
+    start = 0
+    for end in [*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]:
+        while end - start > _LONGEST:
+            start = cut_before(text, start, start + _LONGEST)
+            yield start
+        yield end
+        start = end

@@ -31,14 +31,15 @@ class Mention:
     scores: tuple[float, ...]
     words: tuple[str, ...]
 
-    @property
-    def end(self) -> int:
-        return self.stop + 2 if self.owner else self.stop
+    kind: int = field(init=False, repr=False, compare=False)
+    end: int = field(init=False, repr=False, compare=False)  # with the possessive ending
 
-    @property
-    def kind(self) -> int:
-        best = max(range(OTHER), key=self.scores.__getitem__)
-        return best if self.scores[best] - self.scores[OTHER] > _LEAST else OTHER
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "end", self.stop + 2 if self.owner else self.stop)
+        scores = self.scores
+        best = max(scores[:OTHER])
+        kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
+        object.__setattr__(self, "kind", kind)
 
 
 @dataclass(slots=True)

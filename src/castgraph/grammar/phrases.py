@@ -59,7 +59,7 @@ _PERFORMER = (
     r"winner|winners|nominee|nominees|veteran|vet|legend|performer|funnyman|stand-up|broadway star|co-stars?|castmates?|duo|icon|favou?rite)"
 )
 _DESCRIPTION = re.compile(
-    rf"(?:(?<=[\s(,])|^)(?:the |an? )?(?:(?:(?!(?:and|with|for|of|by|as|is|are|was|were|has|have|to|from|in|on|opposite|alongside|starring|stars|features|who|that|joins?|plus)\b)[a-z]+(?:-[a-z]+)*|[{sym.OTHER}{sym.COMPANY}](?:'s)?)[ ,-]{{1,2}}){{0,4}}{_PERFORMER}:?,? (?=[{sym.PERSON}{sym.PEOPLE}])"
+    rf"(?:(?<=[\s(,])|^)(?:the |an? )?(?:(?:(?!(?:and|with|for|of|by|as|is|are|was|were|has|have|to|from|in|on|opposite|alongside|starring|stars|features|who|that|joins?|plus)\b)[a-z]+(?:-[a-z]+){{0,3}}|[{sym.OTHER}{sym.COMPANY}](?:'s)?)[ ,-]{{1,2}}){{0,4}}{_PERFORMER}:?,? (?=[{sym.PERSON}{sym.PEOPLE}])"
 )
 _ALUM = re.compile(
     rf"(?:(?:the|former|ex-|original|fellow) )?([{sym.TITLE}{sym.TITLES}](?:(?:, |,? and | & |/)[{sym.TITLE}](?='?s? \S))*)(?:'s?)? "

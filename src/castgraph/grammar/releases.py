@@ -4,6 +4,7 @@ The weights in ``vocabulary/releases.tsv`` are counted on annotated announcement
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -89,6 +90,7 @@ def read_releases(
             read.append(draft)
         else:
             yield draft
+    by_line = group_by_line(read)
     for one in find_dated(lines, read, published):
         (total,) = weights("releases").sum(one.features)
         chance = 1 / (1 + exp(-total))
@@ -111,7 +113,7 @@ def read_releases(
             "date of release",
             round(chance, 2),
         )
-        known = next((d for d in read if d.line == one.number and d.value == one.value and _holds(d, node)), None)
+        known = next((d for d in by_line.get(one.number, ()) if d.value == one.value and _holds(d, node)), None)
         if known is not None:
             draft = replace(draft, start=known.start, stop=known.stop, rule=known.rule)
         shows: tuple[Mention | None, ...] = (
@@ -120,6 +122,14 @@ def read_releases(
         if not shows:
             shows = (scope(draft) if known is None or known.show is None else known.show,)
         yield from (replace(draft, show=show) for show in shows if show is not None)
+
+
+def group_by_line(drafts: Iterable[Draft]) -> dict[int, list[Draft]]:
+    """``drafts`` by the number of their line."""
+    found: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        found[draft.line].append(draft)
+    return found
 
 
 def _holds(draft: Draft, node: Node) -> bool:
@@ -186,10 +196,11 @@ def _below(lines: list[Line], number: int, subjects: AbstractSet[str]) -> tuple[
 
 def find_dated(lines: list[Line], read: list[Draft], published: str | None) -> Iterator[Dated]:
     """Every date of the text with what speaks for and against its being a release's."""
+    by_line = group_by_line(read)
     for number, line in enumerate(lines):
         for node, position in zip(line.nodes, line.positions, strict=True):
             if node.symbol == sym.DATE:
-                rules = {f"rule {d.rule}" for d in read if d.line == number and d.start <= node.start < d.stop}
+                rules = {f"rule {d.rule}" for d in by_line.get(number, ()) if _holds(d, node)}
                 for value in node.value:
                     features = {*_features(line, position), *_of_value(value, published), *rules}
                     yield Dated(number, position, node, value, None, frozenset(features))

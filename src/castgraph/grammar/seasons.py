@@ -1,5 +1,6 @@
 """Whose season a season is: that of the show which a rule ties to it, else of the nearest title of its sentence."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -15,18 +16,21 @@ def settle_seasons(
     lines: list[Line], drafts: Iterable[Draft], subjects: AbstractSet[str], scope: Callable[[Draft], Mention | None]
 ) -> Iterator[Draft]:
     """``drafts`` with one show, or one list of shows, for each season that the text names."""
-    loose, tied = [], []
+    loose: list[Draft] = []
+    tied: list[Draft] = []
+    said_in: dict[tuple[int, str | None], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.relation != "season":
             yield draft
         elif draft.show is not None:
             tied.append(draft)
+            said_in[draft.line, draft.value].append(draft)
         else:
             loose.append(draft)
     yield from tied
     done: set[tuple[int, str | None]] = set()
     for draft in sorted(loose, key=lambda d: d.start - d.stop):
-        if any(t.value == draft.value and t.line == draft.line and _overlap(t, draft) for t in tied):
+        if any(_overlap(t, draft) for t in said_in.get((draft.line, draft.value), ())):
             continue
         if (draft.start, draft.value) in done:
             continue

@@ -5,7 +5,7 @@ The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcement
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import exp
 
 from castgraph.grammar import symbols as sym
@@ -16,6 +16,7 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_SPACE = re.compile(" ")
 _CUE = re.compile(
     rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b(?:order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
     r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
@@ -80,6 +81,7 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
     most = ranked[0] if ranked else 1
     second = ranked[1] if len(ranked) > 1 else 0
     few = len(features) < 5
+    begun = {start for key in features for start in _starts(key)}
     for key, found in features.items():
         n = count[key]
         if n == most and n >= 2 * second and n > 1:
@@ -101,11 +103,16 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
             "titles "
             + ("1" if len(features) == 1 else "2-4" if len(features) < 5 else "5-12" if len(features) < 13 else "many")
         )
-        if any(other != key and other.startswith(key + " ") for other in features):
+        if key in begun:
             found.add("begins a longer")
-        if any(other != key and key.startswith(other + " ") for other in features):
+        if any(start in features for start in _starts(key)):
             found.add("longer than another")
     return features
+
+
+def _starts(key: str) -> Iterator[str]:
+    """The shorter titles with which the words of ``key`` begin."""
+    return (key[: m.start()] for m in _SPACE.finditer(key))
 
 
 def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable[str]:
