@@ -46,7 +46,7 @@ def main():
     chances = model.predict_proba(vectors.transform([dict.fromkeys(fs, 1) for _, _, fs in aside]))[:, 1]
     right = sum(about and p > THRESHOLD for (_, about, _), p in zip(aside, chances, strict=True))
     found, gold = int((chances > THRESHOLD).sum()), sum(about for _, about, _ in aside)
-    print(print(f"kept aside, of the titles found: P {100 * right / found:.0f}  R {100 * right / gold:.0f}"))
+    print(f"kept aside, of the titles found: P {100 * right / found:.0f}  R {100 * right / gold:.0f}")
     rows = {f: [w] for f, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)}
     write_table("subjects", table_lines(("subject",), rows, [model.intercept_[0]], 0.03))
 

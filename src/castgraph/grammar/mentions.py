@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
-from castgraph.grammar.names import Candidate, find_candidates, find_quoted
+from castgraph.grammar.names import Candidate, find_candidates, find_quoted, find_untitled
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
@@ -16,6 +16,7 @@ TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 _LEAST = -2.2
 _LEAST_OTHER = 0.0
 
+_UNTITLED = (9.0, -3.0, -3.0, -3.0, -3.0)  # the scores of "untitled Ana Prieto project": nothing else it may be
 _COUNTRIES = words_of("countries")
 _CALENDAR = words_of("calendar")
 
@@ -72,7 +73,11 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str,
     forms: dict[str, Form] = {}
     around = Surroundings(plain)
     for start, stop in stretches:
-        for candidate in (*find_candidates(plain, start, stop), *find_quoted(plain, start, stop)):
+        for candidate in (
+            *find_candidates(plain, start, stop),
+            *find_quoted(plain, start, stop),
+            *find_untitled(plain, start, stop),
+        ):
             key = plain[candidate.start : candidate.stop]
             form = forms.get(key)
             if form is None:
@@ -122,7 +127,7 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
             )
         )
     for form, scores in zip(listed, corrected, strict=True):
-        form.scores = scores
+        form.scores = _UNTITLED if form.candidate.words[0] in ("untitled", "Untitled") else scores
 
 
 def _no_name(words: tuple[str, ...], features: set[str]) -> bool:

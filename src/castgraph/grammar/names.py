@@ -150,6 +150,20 @@ def _candidate(run: list[Word], i: int, j: int, first: bool) -> Candidate:
     return Candidate(run[i].start, run[j - 1].stop, run[j - 1].owner, first, False, words)
 
 
+# a production without a title yet goes by its makers and its kind
+_UNTITLED = re.compile(
+    r"\b[Uu]ntitled (?:(?:[A-Z][\w.'/-]*|and|&|[a-z]+(?:-[a-z]+)?) ){1,6}?"
+    r"(?:(?:[Mm]usical |[Ll]egal |[Mm]edical |[Ff]amily )?(?:[Pp]roject|[Dd]rama|[Cc]omedy|[Ss]eries|[Pp]ilot|[Tt]hriller|[Ss]how|[Ff]ilm|"
+    r"[Ss]pin-?off|[Rr]eboot|[Pp]requel|[Ss]itcom))(?: (?:series|project|pilot))?\b"
+)
+
+
+def find_untitled(plain: str, start: int, stop: int) -> Iterator[Candidate]:
+    """The productions that go by "untitled" and their makers' names."""
+    for match in _UNTITLED.finditer(plain, start, stop):
+        yield Candidate(match.start(), match.end(), False, False, False, tuple(match.group().split()))
+
+
 # a short stretch between quotation marks; the marks must stand outside words, so that apostrophes are none
 _QUOTED = re.compile(
     r"""(?<![\w"])"([^"\n]{1,80}?)"(?![\w])|(?<![\w'])'(?!\d\ds)([^'\n]{1,80}?(?:'[a-z][^'\n]{0,60}?)??)'(?![\w])"""
