@@ -1,5 +1,6 @@
 """A text -> its mentions: which stretches name a title, a person, a character or a company."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,9 +17,14 @@ TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 _LEAST = -2.2
 _LEAST_OTHER = 0.0
 
-_UNTITLED = (9.0, -3.0, -3.0, -3.0, -3.0)  # the scores of "untitled Ana Prieto project": nothing else it may be
+_SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
+_SEVERAL = re.compile(
+    r"\b(?:dramas|comedies|series|shows|films|movies|pilots|originals|sitcoms|titles|hits|dramedies|thrillers) $"
+)
+_HOME = re.compile(r" \(([^()\n]{2,60})\)")
 _COUNTRIES = words_of("countries")
 _CALENDAR = words_of("calendar")
+_TRADE = words_of("trade_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
         Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
         for form in forms.values()
         for c in form.at
-        if not (_empty(c, form.scores) or _no_name(c.words, form.features))
+        if not (_empty(c, form.scores) or _no_name(c.words, form.features) or _several(plain, c))
     ]
     return _choose(readings)
 
@@ -127,7 +133,34 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
             )
         )
     for form, scores in zip(listed, corrected, strict=True):
-        form.scores = _UNTITLED if form.candidate.words[0] in ("untitled", "Untitled") else scores
+        form.scores = _SURE_TITLE if _surely_title(plain, form, forms) else scores
+
+
+def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
+    """Where the construction leaves no doubt, whatever the words: an untitled project, a title with its country behind it
+    as festivals list them, a title with a colon alone on its line."""
+    words = form.candidate.words
+    if words[0] in ("untitled", "Untitled"):
+        return True
+    for c in form.at:
+        home = _HOME.match(plain, c.stop)
+        if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
+            return True
+    if "line alone" in form.features and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
+        left, colon, right = " ".join(words).partition(": ")
+        if colon and right:
+            rest = forms.get(right)
+            return rest is None or rest.scores[PERSON] < rest.scores[OTHER]
+    return False
+
+
+def _several(plain: str, candidate: Candidate) -> bool:
+    """Whether "and" stands between two titles: "the dramas Salt and Glass Harbour"."""
+    return (
+        candidate.loose
+        and "and" in candidate.words
+        and bool(_SEVERAL.search(plain[max(0, candidate.start - 14) : candidate.start]))
+    )
 
 
 def _no_name(words: tuple[str, ...], features: set[str]) -> bool:
