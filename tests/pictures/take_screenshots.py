@@ -19,7 +19,7 @@ SHOTS = {
     "overview-dark": ("overview", DARK, "#map=people"),
     "narcos-mexico": ("narcos-mexico", DESK, ""),
     "narcos-mexico-telephone": ("narcos-mexico", PHONE, ""),
-    "from-cursed-to-death-by-lightning": ("from-cursed-to-death-by-lightning", DESK, ""),
+    "from-narcos-mexico-to-westworld": ("from-narcos-mexico-to-westworld", DESK, ""),
 }
 
 

@@ -245,7 +245,7 @@ def test_host_without_an_address_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
 )
 def test_private_address_is_refused_before_anything_is_sent(site: Site, url: str) -> None:
     reason = fail_to_fetch(url.format(port=site.url.rpartition(":")[2]), ReadingOptions(seconds=3))
-    assert "a private address; --allow-private would permit it" in reason
+    assert "is a private address; --allow-private would permit it" in reason
     assert site.asked == []
 
 
@@ -271,7 +271,7 @@ def test_redirect_to_a_private_address_is_refused(site: Site, monkeypatch: pytes
     url = f"http://open.example:{port}/a"
     site.redirect("/a", f"http://inside.example:{port}/secret")
     reason = fail_to_fetch(url, ReadingOptions(seconds=3, pause=0.0))
-    assert reason.endswith("inside.example is 10.0.0.7, a private address; --allow-private would permit it")
+    assert reason.endswith("inside.example (10.0.0.7) is a private address; --allow-private would permit it")
     assert site.asked == ["/robots.txt", "/a"]
 
 

@@ -259,7 +259,8 @@ def _connect_publicly(connection: HTTPConnection) -> socket.socket:
         raise NameResolutionError(host, connection, error) from error
     public = [address for address in dict.fromkeys(found) if is_public(address)]
     if not public:
-        raise ReadingError("", f"{host} is {found[0]}, a private address; --allow-private would permit it")
+        where = host if host == found[0] else f"{host} ({found[0]})"
+        raise ReadingError("", f"{where} is a private address; --allow-private would permit it")
     for address in public:
         try:
             return create_connection((address, connection.port), connection.timeout)
