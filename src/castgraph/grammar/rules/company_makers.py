@@ -69,7 +69,7 @@ RULES = (
         "banner banners label labels shingle outfit imprint pod",
         rf"(?:through|via|under|with|for|of|by|from) {_THEIR}? ?(?:own |production |[a-z]+-based )?MAKERS(?:'s?)? (?:production )?{_LABEL}",
         ("company=production company",),
-        yes=(("Ana Prieto produces “The Harbour” via her Rook Films banner.", "company | The Harbour | Rook Films | production company"),),
+        yes=(("Ana Prieto produces the drama series “The Harbour” via her Rook Films banner.", "company | The Harbour | Rook Films | production company"),),
         no=("She carried a banner through the town.",),
     ),
     Rule(

@@ -146,7 +146,7 @@ RULES = (
         only="producer",
         yes=(
             (
-                "Ana Prieto created “Harbour Nine.” Mark Hollis is a producer.",
+                "Canal Uno has ordered the drama “Harbour Nine,” created by Ana Prieto. Mark Hollis is a producer.",
                 "credit | Harbour Nine | Ana Prieto | creator",
                 "credit | Harbour Nine | Mark Hollis | producer",
             ),

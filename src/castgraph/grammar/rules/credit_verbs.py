@@ -222,7 +222,7 @@ RULES = (
         only=STRONG,
         yes=(
             (
-                "Ana Prieto stars and executive produces on “Harbour Nine.”",
+                "Canal Uno has ordered the drama “Harbour Nine.” Ana Prieto stars and executive produces on “Harbour Nine.”",
                 "credit | Harbour Nine | Ana Prieto | executive producer",
             ),
         ),

@@ -19,7 +19,7 @@ RULES = (
         ("known",),
         yes=(
             (
-                "Canal Uno has ordered the drama “Harbour Nine.” Jane Doyle, best known for “Salt Road,” stars in it.",
+                "Canal Uno has ordered the drama “Harbour Nine.” It stars Jane Doyle, who is best known for “Salt Road.”",
                 "known_for | Jane Doyle | Salt Road",
             ),
         ),
