@@ -23,7 +23,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for path in sorted((HERE / "gold").glob("*.json"))[2::3]:
             shutil.copy(path, folder)
-        sys.exit(subprocess.run([sys.executable, str(HERE / "score.py"), graph, folder, *options], check=False).returncode)
+        command = [sys.executable, str(HERE / "score.py"), graph, folder, *options]
+        sys.exit(subprocess.run(command, check=False).returncode)
 
 
 if __name__ == "__main__":
