@@ -147,7 +147,7 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
         if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
             return True
     if "line alone" in form.features and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
-        left, colon, right = " ".join(words).partition(": ")
+        _, colon, right = " ".join(words).partition(": ")
         if colon and right:
             rest = forms.get(right)
             return rest is None or rest.scores[PERSON] < rest.scores[OTHER]
