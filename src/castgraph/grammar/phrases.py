@@ -90,7 +90,7 @@ _KNOWN = re.compile(
     rf"(?:(?:her|his|their|the|starring|work|turns?|roles?|parts?|in|on|[{sym.COMPANY}]'s|[{sym.GENRE}]) ){{0,5}}([{sym.TITLE}{sym.TITLES}]),(?= )"
 )
 _ASIDE = re.compile(
-    rf"([{sym.PERSON}]), (?:an?|the|one of) [^.;:,{sym.PERSON}-{sym.WORKS_AS}]{{2,60}},(?= (?:will|has|have|is|plays|joins|joined|stars|portrays|takes|also)\b)"
+    rf"([{sym.PERSON}]), (?:an?|the|one of) [^.;:,{sym.PERSON}-{sym.WORKS_AS}]{{2,60}},(?= (?:will|has|have|plays|joins|joined|stars|portrays|takes|also)\b)"
 )
 
 
