@@ -74,7 +74,9 @@ class Surroundings:
             found.append("LC " + classes[i])
         if classes[i - 1]:
             found.append(f"LLC {classes[i - 1]} {classes[i] or c}")
-        if classes[j]:
+        if x == "stars" and y == "as":  # only a performer stars as somebody
+            found.append("RC plays")
+        elif classes[j]:
             found.append("RC " + classes[j])
         if classes[j + 1]:
             found.append(f"RRC {classes[j] or x} {classes[j + 1]}")
