@@ -35,7 +35,7 @@ from castgraph.records.facts import Casting, Fact
 
 RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
-_LEAST_SUBJECT = 0.35  # probability
+_LEAST_SUBJECT = 0.3  # probability
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
