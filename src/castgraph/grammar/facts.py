@@ -49,7 +49,9 @@ class FactMaker:
         self._kinds = find_kinds(document.lines)
 
     def _person(self, m: Mention) -> Name:
-        return self._name(self._people.key(m), m)
+        """The full name; a surname alone stands for its bearer in this text, and is no other name of theirs."""
+        name = self._name(self._people.key(m), m)
+        return name if " " not in name.text else Name(name.text, tuple(form for form in name.also if " " in form))
 
     def _work(self, m: Mention) -> Name:
         return self._name(key_of(m.text), m)
@@ -134,7 +136,7 @@ class FactMaker:
             part = d.character
             if part is not None and self._people.key(part) == person:
                 part = None
-            character = self._person(part) if part is not None else None
+            character = self._name(self._people.key(part), part) if part is not None else None
             yield (
                 ("cast", work, person, character),
                 Casting(
