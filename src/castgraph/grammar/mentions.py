@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
 from castgraph.grammar.names import Candidate, find_candidates, find_quoted, find_untitled
 from castgraph.grammar.neighbours import Neighbourhood
@@ -18,6 +19,11 @@ _LEAST = -2.2
 _LEAST_OTHER = 0.0
 
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
+_SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
+# 'Clay "Rook" Hollis', "Clay Hollis, Jr."
+_NICKNAMED = re.compile(
+    r"""[A-Z][\w.'-]*(?: [A-Z][\w.-]*)? (?P<mark>["'(])[^"'()]{1,24}["')] [A-Z][\w'-]+|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}, (?:Jr|Sr|II|III|IV)\.?"""
+)
 _SEVERAL = re.compile(
     r"\b(?:dramas|comedies|series|shows|films|movies|pilots|originals|sitcoms|titles|hits|dramedies|thrillers) $"
 )
@@ -133,7 +139,12 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
             )
         )
     for form, scores in zip(listed, corrected, strict=True):
-        form.scores = _SURE_TITLE if _surely_title(plain, form, forms) else scores
+        if _surely_title(plain, form, forms):
+            form.scores = _SURE_TITLE
+        elif _surely_person(plain, form):
+            form.scores = _SURE_PERSON
+        else:
+            form.scores = scores
 
 
 def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
@@ -152,6 +163,15 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
             rest = forms.get(right)
             return rest is None or rest.scores[PERSON] < rest.scores[OTHER]
     return False
+
+
+def _surely_person(plain: str, form: Form) -> bool:
+    """A name with a nickname in quotation marks inside it, or with a generation behind it."""
+    words = form.candidate.words
+    c = form.candidate
+    if len(words) < 3 or fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
+        return False
+    return _NICKNAMED.fullmatch(plain, c.start, c.stop) is not None
 
 
 def _several(plain: str, candidate: Candidate) -> bool:
