@@ -13,22 +13,6 @@ from castgraph.grammar.people import Key, People
 from castgraph.grammar.symbols import Item, Node
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
-_NAMES = {
-    sym.PERSON: "<person>",
-    sym.PEOPLE: "<people>",
-    sym.TITLE: "<title>",
-    sym.TITLES: "<titles>",
-    sym.COMPANY: "<company>",
-    sym.COMPANIES: "<company>",
-    sym.DATE: "<date>",
-    sym.SEASON: "<season>",
-    sym.ROLE: "<role>",
-    sym.WORKS_AS: "<works>",
-    sym.BILLING: "<billing>",
-    sym.GENRE: "<genre>",
-    sym.OTHER: "<other>",
-    sym.THE_SHOW: "<the show>",
-}
 # words that tell, wherever in the sentence they stand, what its people do
 _CUE = re.compile(
     rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b(?:cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
@@ -230,14 +214,14 @@ def _introduction(lines: list[Line], number: int) -> Iterator[str]:
     above = next((lines[i] for i in range(number - 1, max(-1, number - 25), -1) if len(lines[i].text) > 9), None)
     if above is not None:
         for match in _CUE.finditer(above.text):
-            yield "above cue " + _NAMES.get(match.group(), match.group())
+            yield "above cue " + sym.WORDS.get(match.group(), match.group())
         yield "above ends " + above.text.strip()[-1:]
 
 
 def _cues(line: Line, position: int) -> Iterator[str]:
     left = right = None
     for match in _CUE.finditer(line.text):
-        cue = _NAMES.get(match.group(), match.group())
+        cue = sym.WORDS.get(match.group(), match.group())
         yield "cue " + cue
         if match.end() <= position:
             left = cue
@@ -249,11 +233,12 @@ def _cues(line: Line, position: int) -> Iterator[str]:
 
 def _around(line: Line, position: int) -> list[str]:
     left = [
-        _NAMES.get(w, "0" if w.isdigit() else w)
+        sym.WORDS.get(w, "0" if w.isdigit() else w)
         for w in _AROUND.findall(line.text[max(0, position - 36) : position])[-3:]
     ]
     right = [
-        _NAMES.get(w, "0" if w.isdigit() else w) for w in _AROUND.findall(line.text[position + 1 : position + 37])[:3]
+        sym.WORDS.get(w, "0" if w.isdigit() else w)
+        for w in _AROUND.findall(line.text[position + 1 : position + 37])[:3]
     ]
     left = ["^", "^", "^", *left][-3:]
     right = [*right, "$", "$", "$"][:3]

@@ -23,22 +23,6 @@ _CUE = re.compile(
     r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
     r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*)\b"
 )
-_NAMES = {
-    sym.PERSON: "<person>",
-    sym.PEOPLE: "<people>",
-    sym.TITLE: "<title>",
-    sym.TITLES: "<titles>",
-    sym.COMPANY: "<company>",
-    sym.COMPANIES: "<company>",
-    sym.DATE: "<date>",
-    sym.SEASON: "<season>",
-    sym.ROLE: "<role>",
-    sym.WORKS_AS: "<works>",
-    sym.BILLING: "<billing>",
-    sym.GENRE: "<genre>",
-    sym.OTHER: "<other>",
-    sym.THE_SHOW: "<the show>",
-}
 
 
 def weigh_subjects(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, float]:
@@ -128,11 +112,12 @@ def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable
 
 def _context(line: Line, position: int) -> set[str]:
     left = [
-        _NAMES.get(w, "0" if w.isdigit() else w)
+        sym.WORDS.get(w, "0" if w.isdigit() else w)
         for w in _AROUND.findall(line.text[max(0, position - 30) : position])[-2:]
     ]
     right = [
-        _NAMES.get(w, "0" if w.isdigit() else w) for w in _AROUND.findall(line.text[position + 1 : position + 31])[:2]
+        sym.WORDS.get(w, "0" if w.isdigit() else w)
+        for w in _AROUND.findall(line.text[position + 1 : position + 31])[:2]
     ]
     left = ["^", "^", *left][-2:]
     right = [*right, "$", "$"][:2]
@@ -144,7 +129,7 @@ def _context(line: Line, position: int) -> set[str]:
         "LR " + left[1] + " _ " + right[0],
     }
     for match in _CUE.finditer(line.text, max(0, position - 80), position + 80):
-        found.add(("before " if match.start() > position else "behind ") + _NAMES.get(match.group(), match.group()))
+        found.add(("before " if match.start() > position else "behind ") + sym.WORDS.get(match.group(), match.group()))
     if line.text[position] == sym.TITLES:
         found.add("in list")
     if line.heading:

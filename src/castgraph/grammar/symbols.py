@@ -24,6 +24,24 @@ OTHER = "\ue00c"  # a capitalised stretch of no known kind
 THE_SHOW = "\ue00d"  # "the series", "the drama"
 SYMBOLS = "\ue000-\ue00d"  # as the inside of a character class
 
+# how a symbol is written as a word of a feature
+WORDS = {
+    PERSON: "<person>",
+    PEOPLE: "<people>",
+    TITLE: "<title>",
+    TITLES: "<titles>",
+    COMPANY: "<company>",
+    COMPANIES: "<company>",
+    DATE: "<date>",
+    SEASON: "<season>",
+    ROLE: "<role>",
+    WORKS_AS: "<works>",
+    BILLING: "<billing>",
+    GENRE: "<genre>",
+    OTHER: "<other>",
+    THE_SHOW: "<the show>",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
