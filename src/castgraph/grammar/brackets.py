@@ -41,7 +41,7 @@ def find_style(lines: Iterable[Line], mentions: Iterable[Mention]) -> Style:
     works = part_first = 0.0
     families: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for line in lines:
-        for match in _BRACKET.finditer(line.text):
+        for match in _BRACKET.finditer(line.text) if "(" in line.text else ():
             outer, *inner = line.nodes_in(*match.span())
             if outer.symbol != sym.PERSON or not inner or any(n.symbol not in _NAMES for n in inner):
                 continue
@@ -66,7 +66,7 @@ def _shared(surnames: Counter[str]) -> int:
 
 def fold_brackets(line: Line, style: Style) -> None:
     """Fold each bracket behind a name of ``line`` into the name's node."""
-    line.fold(_BRACKET, partial(_fold, style))
+    line.fold(_BRACKET, partial(_fold, style), "(", ")")
 
 
 def _like_work(mention: Mention) -> float:

@@ -4,7 +4,8 @@ Their weights are in ``vocabulary/confidence.tsv``; the logistic function of the
 0.9, nine in ten are right.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from functools import lru_cache
 
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import COMPANY, OTHER, PERSON, TITLE, Mention
@@ -31,7 +32,7 @@ def draft_features(draft: Draft, titles: dict[str, float], subjects: int) -> set
     other = draft.other
     if other is not None:
         kind = _KIND_OF_OTHER.get(relation, PERSON)
-        margin = other.scores[kind] - max(s for k, s in enumerate(other.scores) if k != kind)
+        margin = _margin(other, kind)
         found.update(f"{relation} other over {step}" for step in _MARGINS if margin > step)
         found.add(f"{relation} other of {min(len(other.words), 3)}")
         found.add("other in the words" if draft.start <= other.start < draft.stop else "other elsewhere")
@@ -45,14 +46,23 @@ def subject_features(show: Mention, chance: float, subjects: int) -> set[str]:
     return found
 
 
-def _of_show(relation: str, show: Mention, chance: float) -> Iterator[str]:
-    for step in _CHANCES:
-        if chance > step:
-            yield f"{relation} chance over {step}"
-            yield f"chance over {step}"
-    margin = show.scores[TITLE] - max(s for k, s in enumerate(show.scores) if k != TITLE)
-    for step in _MARGINS:
-        if margin > step:
-            yield f"title over {step}"
-    if show.scores[TITLE] < show.scores[OTHER]:
-        yield f"{relation} of no sure title"
+def _of_show(relation: str, show: Mention, chance: float) -> frozenset[str]:
+    steps = bisect_left(_CHANCES, chance)
+    return _over(relation, steps, bisect_left(_MARGINS, _margin(show, TITLE)), show.scores[TITLE] < show.scores[OTHER])
+
+
+@lru_cache(maxsize=2048)
+def _over(relation: str, chances: int, margins: int, unsure: bool) -> frozenset[str]:
+    """The features of a show whose chance and margin are over the first so many steps."""
+    found = {f"{relation} chance over {step}" for step in _CHANCES[:chances]}
+    found.update(f"chance over {step}" for step in _CHANCES[:chances])
+    found.update(f"title over {step}" for step in _MARGINS[:margins])
+    if unsure:
+        found.add(f"{relation} of no sure title")
+    return frozenset(found)
+
+
+def _margin(mention: Mention, kind: int) -> float:
+    """How far the score of ``kind`` is above the best of the others."""
+    scores = mention.scores
+    return scores[kind] - max(scores[:kind] + scores[kind + 1 :])

@@ -27,6 +27,9 @@ _DATE_PATTERNS = tuple(
         r"\b(?<=in |of )(?:early |late |mid-)?" + _MONTH,
     )
 )
+_DIGIT = re.compile(r"\d")
+_ANY_MONTH = re.compile("|".join(m[:3] for m in _MONTHS))
+_OF_MONTHS = frozenset(n for n, pattern in enumerate(_DATE_PATTERNS) if _MONTH in pattern.pattern)
 _SPELLED = {
     word: number
     for number, words in enumerate(
@@ -66,11 +69,18 @@ class Stretch:
 
 def find_dates(low: str, start: int, stop: int) -> Iterator[Stretch]:
     """The dates of ``low[start:stop]`` (lower case), the more exact first."""
-    for pattern in _DATE_PATTERNS:
-        for match in pattern.finditer(low, start, stop):
-            value = _iso(match)
-            if value is not None:
-                yield Stretch(match.start(), match.end(), (value,))
+    for match in _find(low, start, stop):
+        value = _iso(match)
+        if value is not None:
+            yield Stretch(match.start(), match.end(), (value,))
+
+
+def _find(low: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    digits = _DIGIT.search(low, start, stop) is not None
+    months = _ANY_MONTH.search(low, start, stop) is not None
+    for number, pattern in enumerate(_DATE_PATTERNS):
+        if (months or number not in _OF_MONTHS) and (digits or number == len(_DATE_PATTERNS) - 1):
+            yield from pattern.finditer(low, start, stop)
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -121,13 +131,12 @@ def find_reference(plain: str) -> str | None:
     """When a text seems to be written, where nothing else tells: its first full date, else the only year it names."""
     low = plain.lower()
     years = set()
-    for pattern in _DATE_PATTERNS:
-        for match in pattern.finditer(low):
-            value = _iso(match)
-            if value is not None and value[:2] == "20":
-                if len(value) == 10:
-                    return value
-                years.add(value[:4])
+    for match in _find(low, 0, len(low)):
+        value = _iso(match)
+        if value is not None and value[:2] == "20":
+            if len(value) == 10:
+                return value
+            years.add(value[:4])
     return years.pop() if len(years) == 1 else None
 
 

@@ -57,7 +57,8 @@ class Surroundings:
         low = [word.lower() for word in words]
         self._capital = [w[0].isupper() for w in words]
         self._words = ["0" if w.isdigit() else w for w in low]
-        self._class = [_class(w) for w in low]
+        classes = {word: _class(word) for word in set(low)}
+        self._class = [classes[word] for word in low]
 
     def features(self, candidate: Candidate) -> list[str]:
         """What stands around one occurrence."""

@@ -1,5 +1,6 @@
 """Announcement -> facts: runs the rules, resolves names and shows, drops what repeats or contradicts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import exp
@@ -51,7 +52,18 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         with_part = isinstance(fact, Casting) and fact.character is not None
         if confidence >= (_LEAST_WITH_PART if with_part else LEAST_CONFIDENCE):
             facts.append(replace(fact, confidence=confidence))
-    return tuple(sorted(facts, key=lambda f: (f.span, type(f).__name__, repr(f))))
+    return _sort(facts)
+
+
+def _sort(facts: list[Fact]) -> tuple[Fact, ...]:
+    """``facts`` by their place, those of one place by what they say."""
+    places = [(f.span.start, f.span.stop, type(f).__name__) for f in facts]
+    shared = {place for place, count in Counter(places).items() if count > 1}
+    ranked = sorted(
+        (place, repr(fact) if place in shared else "", number)
+        for number, (place, fact) in enumerate(zip(places, facts, strict=True))
+    )
+    return tuple(facts[number] for _, _, number in ranked)
 
 
 def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:

@@ -40,11 +40,13 @@ class FactMaker:
         self._people = people
         forms: dict[object, dict[str, None]] = defaultdict(dict)
         for m in document.mentions:
-            forms[self._people.key(m)][self._text[m.start : m.stop]] = None
-            forms[key_of(m.text)][self._text[m.start : m.stop]] = None
+            form = self._text[m.start : m.stop]
+            forms[self._people.key(m)][form] = None
+            forms[key_of(m.text)][form] = None
             if m.kind == COMPANY:
-                forms["company", company_key(m.text)][self._text[m.start : m.stop]] = None
+                forms["company", company_key(m.text)][form] = None
         self._forms = forms
+        self._names: dict[tuple[object, str], Name] = {}
         self._lines = document.lines
         self._kinds = find_kinds(document.lines)
 
@@ -61,8 +63,11 @@ class FactMaker:
 
     def _name(self, key: object, m: Mention) -> Name:
         own = self._text[m.start : m.stop]
-        forms = sorted({own, *self._forms[key]}, key=lambda f: (-len(f), f.isupper(), f))
-        return Name(forms[0], tuple(forms[1:]))
+        name = self._names.get((key, own))
+        if name is None:
+            forms = sorted({own, *self._forms[key]}, key=lambda f: (-len(f), f.isupper(), f))
+            name = self._names[key, own] = Name(forms[0], tuple(forms[1:]))
+        return name
 
     def make(
         self, drafts: list[Draft], subjects: set[str], titles: dict[str, float]

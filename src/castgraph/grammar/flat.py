@@ -48,5 +48,9 @@ def _flatten(plain: str, line: Line, stop: int, mentions: list[Mention]) -> Flat
         at = m.stop
     end = plain.find("\n", at, stop)
     parts.append(plain[at : stop if end < 0 else end].lower())
-    kept = [m for n, m in enumerate(mentions) if not any(m.start < o.stop for o in mentions[:n])]
+    kept, reached = [], 0
+    for m in mentions:
+        if m.start >= reached:
+            kept.append(m)
+        reached = max(reached, m.stop)
     return FlatLine("".join(parts), tuple(kept), tuple(positions), line.start, line.block, line.heading, line.opening)

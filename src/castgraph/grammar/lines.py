@@ -58,13 +58,21 @@ class Line:
             return self.nodes[index].stop
         return self.offset(position - 1) + 1
 
-    def fold(self, pattern: re.Pattern[str], make: Callable[[re.Match[str], list[Node]], Node | str | None]) -> None:
+    def fold(
+        self,
+        pattern: re.Pattern[str],
+        make: Callable[[re.Match[str], list[Node]], Node | str | None],
+        *needs: str,
+    ) -> None:
         """Replace each match by the node's symbol that ``make`` gives (with no start and stop: they are set here).
 
-        ``make`` returns None to leave the match as it is.
+        ``make`` returns None to leave the match as it is. ``needs``: what every match holds; a line without it costs
+        nothing.
         """
-        if pattern.search(self.text) is None:
-            return
+        text = self.text
+        for need in needs:
+            if need not in text:
+                return
         parts: list[str] = []
         nodes: list[Node] = []
         done = 0

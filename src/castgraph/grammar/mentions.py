@@ -204,11 +204,7 @@ def _surnames(forms: dict[str, Form]) -> None:
     sure: dict[str, tuple[float, ...]] = {}
     for form in forms.values():
         words, scores = form.candidate.words, form.scores
-        if (
-            1 < len(words) < 5
-            and max(range(len(KINDS)), key=scores.__getitem__) in (PERSON, CHARACTER)
-            and words[-1][:1].isupper()
-        ):
+        if 1 < len(words) < 5 and scores.index(max(scores)) in (PERSON, CHARACTER) and words[-1][:1].isupper():
             tail = words[-2] if words[-1] in ("Jr.", "Sr.", "Jr", "II", "III") else words[-1]
             sure.setdefault(tail, scores)
     for form in forms.values():

@@ -135,7 +135,7 @@ def _says_nothing(low: str, first: bool) -> bool:
 
 def _pronoun(low: str) -> bool:
     """Whether this is "He", "She'll", "It's" and their like."""
-    return low.partition("'")[0] in ("he", "she", "they", "it", "we") and "'" in low
+    return "'" in low and low.partition("'")[0] in ("he", "she", "they", "it", "we")
 
 
 def _tight(left: Word, right: Word) -> bool:

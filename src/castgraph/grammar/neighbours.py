@@ -27,7 +27,8 @@ _BETWEEN = (
     ".\n",
     "\n",
 )
-_LONGEST_GAP = max(map(len, _BETWEEN))
+_GAPS_AFTER = {mark: tuple(gap for gap in _BETWEEN if gap[0] == mark) for mark in {gap[0] for gap in _BETWEEN}}
+_GAPS_BEFORE = {mark: tuple(gap for gap in _BETWEEN if gap[-1] == mark) for mark in {gap[-1] for gap in _BETWEEN}}
 
 
 _KIND_OF_WORK = (
@@ -97,16 +98,16 @@ class Neighbourhood:
             cue = f"before {match.lastgroup}"
             self._before[match.end()].append(cue)
             self._before[match.end() + 1].append(cue)  # a quotation mark may come between
-        quoted = sum("quoted" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
-        titles = sum(k == TITLE for k in self._kind)
-        self._quotes = quoted >= 2 and quoted * 2 >= titles
-        labels = sum("line label" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
-        self._labels = labels >= 2
-        alone = sum("line alone" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
-        self._alone = alone >= 2
-        works = sum("bracket item" in f and k == TITLE for (_, _, f), k in zip(forms, self._kind, strict=True))
+        titles = [first for (_, _, first), kind in zip(forms, self._kind, strict=True) if kind == TITLE]
+        quoted = sum("quoted" in first for first in titles)
+        self._quotes = quoted >= 2 and quoted * 2 >= len(titles)
+        self._labels = sum("line label" in first for first in titles) >= 2
+        self._alone = sum("line alone" in first for first in titles) >= 2
+        works = sum("bracket item" in first for first in titles)
         parts = sum(
-            "bracket item" in f and k in (PERSON, CHARACTER) for (_, _, f), k in zip(forms, self._kind, strict=True)
+            "bracket item" in first
+            for (_, _, first), kind in zip(forms, self._kind, strict=True)
+            if kind in (PERSON, CHARACTER)
         )
         self._brackets = "works" if works > 2 * parts else "parts" if parts > 2 * works else ""
 
@@ -149,14 +150,14 @@ class Neighbourhood:
         if self._plain[c.start - 1 : c.start] == "(" and self._plain[end : end + 1] == ")":
             for other in self._stops.get(c.start - 2, ()):
                 found.add(f"in the bracket of a {KINDS[self._kind[other]]}")
-        for gap in _BETWEEN:
-            n = len(gap)
-            if self._plain.startswith(gap, end):
-                for other in self._starts.get(end + n, ()):
-                    found.add(f"then {KINDS[self._kind[other]]}")
-            if self._plain.startswith(gap, c.start - n):
-                for other in self._stops.get(c.start - n, ()):
-                    found.add(f"after {KINDS[self._kind[other]]}")
+        for gap in _GAPS_AFTER.get(self._plain[end : end + 1], ()):
+            after = self._starts.get(end + len(gap))
+            if after is not None and self._plain.startswith(gap, end):
+                found.update([f"then {KINDS[self._kind[other]]}" for other in after])
+        for gap in _GAPS_BEFORE.get(self._plain[c.start - 1 : c.start], ()):
+            before = self._stops.get(c.start - len(gap))
+            if before is not None and self._plain.startswith(gap, c.start - len(gap)):
+                found.update([f"after {KINDS[self._kind[other]]}" for other in before])
         return found
 
     def _overlaps(self, number: int) -> set[str]:
@@ -183,4 +184,4 @@ class Neighbourhood:
 
 
 def _sure_kind(scores: Sequence[float]) -> int:
-    return max(range(len(scores)), key=scores.__getitem__)
+    return scores.index(max(scores))

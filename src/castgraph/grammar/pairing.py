@@ -44,6 +44,7 @@ class _Pair:
     pattern: re.Pattern[str]
     least: float
     either: bool = False  # which of the two performs is for the names to say
+    any_name: bool = False  # the part need not read as a person
 
 
 def _pair(name: str, pattern: str, least: float, *, either: bool = False) -> _Pair:
@@ -58,7 +59,7 @@ def _pair(name: str, pattern: str, least: float, *, either: bool = False) -> _Pa
     pattern = re.sub(r"\bA\b", f"(?P<a>{_P})", pattern)
     pattern = re.sub(r"\bX\b", f"(?P<x>{_P})", pattern)
     pattern = re.sub(r"\bN\b", f"(?P<x>[{_NAMES}])", pattern)
-    return _Pair(name, re.compile(pattern), least, either)
+    return _Pair(name, re.compile(pattern), least, either, _NAMES in pattern)
 
 
 _PAIRS = (
@@ -155,7 +156,7 @@ class _Reader:
 
     def read_lists(self, line: Line, number: int, unfolded: _Unfolded, listed: set[int]) -> Iterator[Draft]:
         """ "A and B play X and Y": as many parts as performers, in the same order."""
-        for match in _LISTS.finditer(line.text):
+        for match in _LISTS.finditer(line.text) if line.text.count(sym.PEOPLE) > 1 else ():
             left, right = line.node_at(match.start("a")), line.node_at(match.start("x"))
             if len(left.items) != len(right.items):
                 continue
@@ -171,10 +172,23 @@ class _Reader:
                     "cast", None, who, None, whom, line.offset(0), right.stop, number, "pair: lists", 0.9, False
                 )
 
+    def _most_sure(self, unfolded: _Unfolded) -> tuple[float, float]:
+        """The most that a pair of the sentence can be sure: where its part reads as a person, and where any name is one."""
+        persons = [item.mention for _, item, node in unfolded.items if node.symbol in (sym.PERSON, sym.PEOPLE)]
+        others = [item.mention for _, item, node in unfolded.items if node.symbol in (sym.OTHER, sym.TITLE)]
+        if len(persons) + len(others) < 2:
+            return 0.0, 0.0
+        performs = max(self._chance(m, PERFORMER) for m in persons)
+        as_person = performs * max(self._chance(m, PART) for m in persons)
+        return as_person, max(as_person, performs * max((self._chance(m, PART) for m in others), default=0.0))
+
     def read_pairs(self, line: Line, number: int, unfolded: _Unfolded, listed: set[int]) -> Iterator[Draft]:
         """One performer and one part, by the patterns in their order; a part is read once."""
         taken = set(listed)
+        as_person, as_any = self._most_sure(unfolded)
         for pair in _PAIRS:
+            if pair.least > (as_any if pair.any_name else as_person):
+                continue
             for match in pair.pattern.finditer(unfolded.text):
                 at, beside = match.start("a"), match.start("x")
                 if beside in taken or at in listed:

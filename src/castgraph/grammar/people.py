@@ -18,8 +18,10 @@ class People:
         self._full: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         self._forms: dict[tuple[str, ...], list[str]] = {}
         for m in mentions:
+            if m.kind not in (PERSON, CHARACTER) or len(m.words) < 2:
+                continue
             words = self._bare(m)
-            if m.kind in (PERSON, CHARACTER) and len(words) > 1 and words not in self._forms:
+            if len(words) > 1 and words not in self._forms:
                 self._forms[words] = [m.text]
                 self._full[words[-1]].append(words)
                 self._full[words[0]].append(words)

@@ -59,8 +59,9 @@ _PERFORMER = (
     r"winner|winners|nominee|nominees|veteran|vet|legend|performer|funnyman|stand-up|broadway star|co-stars?|castmates?|duo|icon|favou?rite)"
 )
 _DESCRIPTION = re.compile(
-    rf"(?:(?<=[\s(,])|^)(?:the |an? )?(?:(?:(?!(?:and|with|for|of|by|as|is|are|was|were|has|have|to|from|in|on|opposite|alongside|starring|stars|features|who|that|joins?|plus)\b)[a-z]+(?:-[a-z]+){{0,3}}|[{sym.OTHER}{sym.COMPANY}](?:'s)?)[ ,-]{{1,2}}){{0,4}}{_PERFORMER}:?,? (?=[{sym.PERSON}{sym.PEOPLE}])"
+    rf"(?:(?<=[\s(,])|^)(?:the |an? )?(?:(?:(?!(?:and|with|for|of|by|as|is|are|was|were|has|have|to|from|in|on|opposite|alongside|starring|stars|features|who|that|joins?|plus)\b)[a-z]+(?:-[a-z]+){{0,3}}|[{sym.OTHER}{sym.COMPANY}](?:'s)?)[ ,-]{{1,2}}){{0,4}}{_PERFORMER}:?,? [{sym.PERSON}]"
 )
+_DESCRIBED = re.compile(rf"[a-z]{{2}}[:,]{{0,2}} [{sym.PERSON}]")
 _ALUM = re.compile(
     rf"(?:(?:the|former|ex-|original|fellow) )?([{sym.TITLE}{sym.TITLES}](?:(?:, |,? and | & |/)[{sym.TITLE}](?='?s? \S))*)(?:'s?)? "
     rf"(?:(?:and [{sym.COMPANY}] )?(?:breakout|original|former|series|lead|co-|cast|supporting|fellow|scene-stealer|longtime) ?)*"
@@ -101,21 +102,22 @@ def fold_phrases(line: Line, style: Style) -> None:
     fold_choices(line, _BILLING, _BILLING_VALUES, sym.BILLING)
     line.fold(_GENRE, lambda m, _: Node(sym.GENRE, 0, 0, (), (m.group().strip(),)))
     fold_brackets(line, style)
-    line.fold(_ALUM, _alum)
+    line.fold(_ALUM, _alum, sym.PERSON)
     fold_titled_people(line)
-    _drop(line, _DESCRIPTION)
-    line.fold(_ALUM, _alum)
-    line.fold(_OWNED, _owned)
+    if _DESCRIBED.search(line.text):
+        line.fold(_DESCRIPTION, _describe)
+    line.fold(_ALUM, _alum, sym.PERSON)
+    line.fold(_OWNED, _owned, sym.TITLE, sym.PERSON)
     line.fold(_KNOWN, _known)
     line.fold(_ASIDE, lambda m, nodes: nodes[0])
-    line.fold(_AS_PART, _as_part)
+    line.fold(_AS_PART, _as_part, " as ")
     fold_brackets(line, style)
     for pattern, symbol in _LISTS:
         line.fold(pattern, partial(_join_items, symbol))
     if fold_affiliations(line):
         for pattern, symbol in _LISTS:
             line.fold(pattern, partial(_join_items, symbol))
-    line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
+    line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value), sym.GENRE)
 
 
 def _known(match: re.Match[str], nodes: list[Node]) -> Node:
@@ -127,12 +129,9 @@ def _join_items(symbol: str, match: re.Match[str], nodes: list[Node]) -> Node:
     return Node(symbol, 0, 0, tuple(i for n in nodes for i in n.items))
 
 
-def _drop(line: Line, pattern: re.Pattern[str]) -> None:
+def _describe(match: re.Match[str], nodes: list[Node]) -> Node | None:
     """Make the description before a name part of the name's node."""
-    joined = re.compile(pattern.pattern + f"[{sym.PERSON}]")
-    line.fold(
-        joined, lambda m, nodes: nodes[-1] if all(n.symbol in (sym.OTHER, sym.COMPANY) for n in nodes[:-1]) else None
-    )
+    return nodes[-1] if all(n.symbol in (sym.OTHER, sym.COMPANY) for n in nodes[:-1]) else None
 
 
 def _is_verb(match: re.Match[str]) -> bool:

@@ -37,11 +37,11 @@ class Rules:
 
     def for_line(self, line: Line) -> list[Rule]:
         """The rules to try, in their order."""
-        found = {}
-        for cue in set(_WORD.findall(line.text)):
-            for number, rule in self.by_cue.get(cue, ()):
-                found[number] = rule
-        return [found[n] for n in sorted(found)]
+        words = set(_WORD.findall(line.text))
+        found: dict[int, Rule] = {}
+        for cue in words & self.by_cue.keys():
+            found.update(self.by_cue[cue])
+        return [rule for _, rule in sorted(found.items()) if not any(map(words.isdisjoint, rule.needs))]
 
 
 def sym_of(cue: str) -> str | list[str]:

@@ -105,12 +105,12 @@ _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
 
 def fold_role_nouns(line: Line) -> None:
     """Fold "creator", "executive producers", and what joins them."""
-    line.fold(_GUILD, _keep_guild)
+    line.fold(_GUILD, _keep_guild, "rs")
     line.fold(_CAPITALISED, _lower)
-    line.fold(_COMPOUND, _split)
+    line.fold(_COMPOUND, _split, "-")
     fold_choices(line, _ROLE, _ROLES, sym.ROLE)
-    line.fold(_EXECUTIVE, _promote)
-    line.fold(_ROLE_LIST, _join_values)
+    line.fold(_EXECUTIVE, _promote, sym.ROLE)
+    line.fold(_ROLE_LIST, _join_values, sym.ROLE)
 
 
 def _keep_guild(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -147,14 +147,14 @@ def _promote(match: re.Match[str], nodes: list[Node]) -> Node | None:
 
 def fold_role_verbs(line: Line) -> None:
     """Fold "writes", "executive produced", and what joins them."""
-    line.fold(_VERB_ALONE, _lower_verb)
+    line.fold(_VERB_ALONE, _lower_verb, " by ")
     fold_choices(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
-    line.fold(_VERB_LIST, _join_values)
+    line.fold(_VERB_LIST, _join_values, sym.WORKS_AS)
 
 
 def fold_titled_people(line: Line) -> None:
     """Fold "showrunner Ana Prieto, director Leo Sand and star Mia Lund" to people, each with the own role."""
-    line.fold(_TITLED, _give_roles)
+    line.fold(_TITLED, _give_roles, sym.ROLE, sym.PERSON)
 
 
 def _give_roles(match: re.Match[str], nodes: list[Node]) -> Node | None:

@@ -5,6 +5,7 @@ Source: ``vocabulary/NAME.tsv``, a feature a row, counted on annotated announcem
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "vocabulary"
@@ -27,11 +28,7 @@ class Weights:
 
     def sum(self, features: Iterable[str]) -> tuple[float, ...]:
         """The sums of the columns over ``features`` and the bias; a feature without weights counts nothing."""
-        packed = self._packed
-        total = self._bias
-        for feature in features:
-            if feature in packed:
-                total += packed[feature]
+        total = sum(map(self._packed.get, features, repeat(0)), self._bias)
         return tuple([((total >> shift & _MASK) - _HALF) / _UNIT for shift in self._shifts])
 
     def row(self, feature: str) -> tuple[float, ...]:
