@@ -19,6 +19,7 @@ _LEAST = -2.2
 _LEAST_OTHER = 0.0
 
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
+_BRACKETED = frozenset(("bracket item", "in bracket", "bracket alone capital", "bracket alone "))
 _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
 # 'Clay "Rook" Hollis', "Clay Hollis, Jr."
 _NICKNAMED = re.compile(
@@ -157,12 +158,25 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
         home = _HOME.match(plain, c.stop)
         if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
             return True
+    if "quoted" in form.features and not form.features & _BRACKETED and _quoted_title(plain, form):
+        return True
     if "line alone" in form.features and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
         _, colon, right = " ".join(words).partition(": ")
         if colon and right:
             rest = forms.get(right)
             return rest is None or rest.scores[PERSON] < rest.scores[OTHER]
     return False
+
+
+def _quoted_title(plain: str, form: Form) -> bool:
+    """Two words or more in double quotation marks, each with a capital but for the little ones."""
+    words = form.candidate.words
+    return (
+        1 < len(words) < 8
+        and all(w[:1].isupper() or w[:1].isdigit() or len(w) < 5 for w in words)
+        and words[0][:1].isupper()
+        and any(plain[c.start - 1 : c.start] == '"' and '"' in plain[c.stop : c.stop + 3] for c in form.at)
+    )
 
 
 def _surely_person(plain: str, form: Form) -> bool:
