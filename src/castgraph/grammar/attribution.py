@@ -19,7 +19,7 @@ from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _PLACES = 6  # at most so many mentions of titles before and after a casting are weighed
-_FAR = 60  # and so many of the likely titles of the text
+_FAR = 24  # and so many of the likely titles of the text
 
 
 @dataclass(frozen=True, slots=True)

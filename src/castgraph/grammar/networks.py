@@ -4,6 +4,7 @@ A text names its network once and means it for every show that it announces; a r
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
@@ -105,10 +106,17 @@ class _Survey:
                 ):
                     self.places[company_key(mention.text)].append(place)
             self._led.append(self._leader(number, line))
+        self._own = [{key_of(m.text) for m in line.mentions if m.kind == TITLE} for line in lines]
+        self._starts = {key: [p.mention.start for p in places] for key, places in self.places.items()}
+        # by line and by block: the networks named there, with their places
+        self._of_line: dict[int, dict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
+        self._of_block: dict[int, set[str]] = defaultdict(set)
         for key, places in self.places.items():
             for place in places:
+                self._of_line[place.number][key].append(place)
+                self._of_block[lines[place.number].block].add(key)
                 about = scope(place.number, place.mention.start)
-                if about is not None and not any(m.kind == TITLE for m in lines[place.number].mentions):
+                if about is not None and not self._own[place.number]:
                     self.about[key_of(about.text)].append(key)
 
     def _leader(self, number: int, line: FlatLine) -> str:
@@ -129,15 +137,17 @@ class _Survey:
         at = self.titles[title]
         numbers = {p.number for p in at}
         blocks = {self.lines[n].block for n in numbers}
-        in_line = [k for k, places in self.places.items() if any(p.number in numbers for p in places)]
-        in_block = [k for k, places in self.places.items() if any(self.lines[p.number].block in blocks for p in places)]
+        in_line = self._in_order(self._of_line[n] for n in numbers if n in self._of_line)
+        in_block = self._in_order(self._of_block[b] for b in blocks if b in self._of_block)
         led = self._led[at[0].number]
         if len(self.places) == 1 or len(in_line) == 1:
             yield from in_line or self.places
         elif led and not in_line and len(in_block) != 1:
             yield led
         elif in_line or in_block:
-            yield min(in_line or in_block, key=lambda k: min(_distance(p, q) for p in self.places[k] for q in at))
+            yield min(
+                in_line or in_block, key=lambda k: min(_distance(p, q) for p in self._beside(k, title) for q in at)
+            )
         elif title in self.about:
             yield min(self.about[title], key=lambda k: self.places[k][0].number)
         elif self.places:
@@ -147,24 +157,37 @@ class _Survey:
 
     def further(self, title: str, told: AbstractSet[str]) -> Iterator[_Place]:
         """Where the sentences that are about the title alone name networks beside those that are told."""
-        for key, places in tuple(self.places.items()):
+        alone = sorted({p.number for p in self.titles[title] if self._own[p.number] == {title}})
+        loose = set(self.about.get(title, ()))
+        for key in self._in_order((loose, *(self._of_line[n] for n in alone if n in self._of_line))):
             if key in told:
                 continue
-            for place in places:
-                line = self.lines[place.number]
-                own = [m for m in line.mentions if m.kind == TITLE]
-                about = all(key_of(m.text) == title for m in own) if own else key in self.about.get(title, ())
-                mates = [p for k in told for p in self.places.get(k, ()) if p.number == place.number]
-                if about and (
-                    (mates and _AND_ON.search(line.text, 0, place.position))
-                    or _SHOWN_ON.search(line.text, 0, place.position)
-                ):
+            in_own = [p for n in alone for p in self._of_line.get(n, {}).get(key, ())]
+            untitled = [p for p in self.places[key] if not self._own[p.number]] if key in loose else []
+            for place in sorted(in_own + untitled, key=lambda p: (p.number, p.position)):
+                text = self.lines[place.number].text
+                mates = told & self._of_line[place.number].keys()
+                if (mates and _AND_ON.search(text, 0, place.position)) or _SHOWN_ON.search(text, 0, place.position):
                     yield place
                     break
 
     def nearest(self, network: str, title: str) -> _Place:
         """The place of ``network`` that stands nearest to the title."""
-        return min(self.places[network], key=lambda p: min(_distance(p, q) for q in self.titles[title]))
+        return min(self._beside(network, title), key=lambda p: min(_distance(p, q) for q in self.titles[title]))
+
+    def _beside(self, network: str, title: str) -> list[_Place]:
+        """The places of ``network`` right before and right after each place of the title: no other is nearer."""
+        places, starts = self.places[network], self._starts[network]
+        found: set[int] = set()
+        for place in self.titles[title]:
+            index = bisect_left(starts, place.mention.start)
+            found.update((max(index - 1, 0), min(index, len(places) - 1)))
+        return [places[n] for n in sorted(found)]
+
+    def _in_order(self, groups: Iterable[Iterable[str]]) -> list[str]:
+        """The networks of ``groups``, in the order in which the text first names them."""
+        found = {key for group in groups for key in group}
+        return [key for key in self.places if key in found] if found else []
 
 
 def _distance(place: _Place, other: _Place) -> int:
