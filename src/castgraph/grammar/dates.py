@@ -28,6 +28,7 @@ _DATE_PATTERNS = tuple(
     )
 )
 _DIGIT = re.compile(r"\d")
+_OF_THIS_CENTURY = re.compile(r"20\d\d|/\d\d?/\d\d")  # every date with a year of it holds that
 _ANY_MONTH = re.compile("|".join(m[:3] for m in _MONTHS))
 _OF_MONTHS = frozenset(n for n, pattern in enumerate(_DATE_PATTERNS) if _MONTH in pattern.pattern)
 _SPELLED = {
@@ -129,6 +130,8 @@ def with_year(value: str, published: str | None, past: bool = False) -> str | No
 
 def find_reference(plain: str) -> str | None:
     """When a text seems to be written, where nothing else tells: its first full date, else the only year it names."""
+    if _OF_THIS_CENTURY.search(plain) is None:
+        return None
     low = plain.lower()
     years = set()
     for match in _find(low, 0, len(low)):
