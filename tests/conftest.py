@@ -1,5 +1,6 @@
 """What many tests start from: the command line run in this process, and the samples' graph, built once."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +9,10 @@ import pytest
 
 from castgraph.__main__ import main
 from castgraph.pipeline import build_graph
+
+# a run in the background inherits "ignore" for Ctrl-C, and would hand it on to the programs that the tests interrupt
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TESTS = Path(__file__).resolve().parent
 
