@@ -16,7 +16,6 @@ from castgraph.grammar.weights import weights
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
 _LEAST = -2.2
-_LEAST_OTHER = 0.0
 
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
 _BRACKETED = frozenset(("bracket item", "in bracket", "bracket alone capital", "bracket alone "))

@@ -4,7 +4,7 @@ A line of text is folded step by step: each name, date, season, role and list be
 a rule reads "PEOPLE will play CHARACTER" whatever the names are. A node remembers what its symbol covers.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from castgraph.grammar.mentions import Mention
 
@@ -70,6 +70,3 @@ class Node:
     stop: int
     items: tuple[Item, ...] = ()
     value: tuple[str, ...] = ()
-
-    def with_items(self, *items: Item) -> "Node":
-        return replace(self, items=items)

@@ -30,9 +30,9 @@ _TRIPLES = "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5"
 class _Body:
     """An answer's bytes as a file, until the deadline."""
 
-    def __init__(self, response: requests.Response, deadline: float, timeout: float) -> None:
+    def __init__(self, response: requests.Response, deadline: float) -> None:
         self._chunks, self._left = response.iter_content(1 << 16), b""
-        self._deadline, self._timeout = deadline, timeout
+        self._deadline = deadline
 
     def read(self, size: int = -1) -> bytes:
         while size < 0 or len(self._left) < size:
@@ -65,7 +65,7 @@ def ask_endpoint(url: str, sparql: str, *, timeout: float | None = None, limit: 
             if response.status_code in (400, 500):
                 raise QueryError(_explain_refusal(url, sparql, response))
             check_status(url, response)
-            answer = _read_answer(url, response, cast(IO[bytes], _Body(response, deadline, seconds)), limit)
+            answer = _read_answer(url, response, cast(IO[bytes], _Body(response, deadline)), limit)
     if find_form(sparql) == "ASK" and isinstance(answer, Table) and answer.truth is None:
         return to_truth(any(to_text(row[0]) in ("1", "true") for row in answer.rows))  # Virtuoso's way
     return answer

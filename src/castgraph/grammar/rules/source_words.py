@@ -19,4 +19,3 @@ BOOK = rf"(?:{NOUN}|story\b|thriller\b|musical\b|franchise\b|[\ue00b\ue00d](?! [
 STRICT = r"(?:based (?:up)?on|adapted (?:for \w+ )?from|adapts?|adapting|[\ue00b\ue00d] of|adaptations? of|inspired by|drawn from|taken from|derived from|inspiration (?:from|is)|version of|take on|source is|basis is|after)"
 SAME = r"(?:of (?:the )?(?:same|that|this) (?:name|title)|by the same name|same-titled|same-named|also (?:called|titled|named) (?:that|so))"
 DERIVED = r"spin-?off|spin off|prequel|sequel|offshoot|follow-up|remake|reboot|revival|reimagining|adaptation"
-AGAIN = r"reboot|revival|remake"
