@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
-from castgraph.grammar.names import Candidate, find_candidates, find_quoted, find_untitled
+from castgraph.grammar.names import Candidate, find_candidates, find_foreign, find_quoted, find_untitled
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
@@ -89,6 +89,7 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str,
             *find_candidates(plain, start, stop),
             *find_quoted(plain, start, stop),
             *find_untitled(plain, start, stop),
+            *find_foreign(plain, start, stop),
         ):
             key = plain[candidate.start : candidate.stop]
             form = forms.get(key)

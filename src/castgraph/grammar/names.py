@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from castgraph.grammar.text import UPPER, fold
 from castgraph.grammar.tokens import Word, find_words
 from castgraph.grammar.vocabulary import words_of
 
@@ -17,6 +18,7 @@ _LOOSE_JOINTS = frozenset(
 ) - {""}  # fmt: skip
 _NICKNAME = re.compile(r"""^ ["'(]$|^["')] $""")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "inc", "inc.", "ltd", "ltd."))
+COMMON = words_of("common_words")
 _FUNCTION = words_of("function_words")
 _TRADE = words_of("trade_words")
 _NATIONALITIES = words_of("nationalities")
@@ -162,6 +164,34 @@ def find_untitled(plain: str, start: int, stop: int) -> Iterator[Candidate]:
     """The productions that go by "untitled" and their makers' names."""
     for match in _UNTITLED.finditer(plain, start, stop):
         yield Candidate(match.start(), match.end(), False, False, False, tuple(match.group().split()))
+
+
+# a capital and the words in small letters behind it: "La casa de papel" is written so where it comes from
+_SMALL = re.compile(rf"(?<![\w'-])[{UPPER}]\w*(?: [^\W\d_{UPPER}]\w*){{1,6}}")
+_ARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os"))
+_PARTICLES = frozenset(
+    "de del la el los las le les que y e en un una uno al con por sin mi tu su da do das dos du des une au aux il lo gli di della van "
+    "het een der die das und von mit och og et den det a à".split()
+)
+
+
+def find_foreign(plain: str, start: int, stop: int) -> Iterator[Candidate]:
+    """The titles of other languages than English, which go on from their first capital in small letters."""
+    for match in _SMALL.finditer(plain, start, stop):
+        words = match.group().split(" ")
+        low = [fold(word) for word in words]
+        foreign = low[0] in _ARTICLES
+        if not foreign and (low[1] not in _PARTICLES or low[1] == "a" or low[0] in COMMON):
+            continue
+        last = 0
+        for number in range(1, len(low)):
+            if low[number] not in COMMON and low[number] not in _PARTICLES:
+                last = number
+            elif low[number] not in _PARTICLES:
+                break
+        if last:
+            kept = words[: last + 1]
+            yield Candidate(match.start(), match.start() + len(" ".join(kept)), False, False, False, tuple(kept))
 
 
 # a short stretch between quotation marks; the marks must stand outside words, so that apostrophes are none
