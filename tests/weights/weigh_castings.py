@@ -5,49 +5,20 @@ python tests/weights/weigh_castings.py      # needs scikit-learn (dependency gro
 """
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 
 import numpy as np
+from readings import FOLDS, read_all
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from weigh_names import tables
 
 from castgraph.grammar.attribution import Attribution
-from castgraph.grammar.document import Document, read_document
-from castgraph.grammar.draft import Draft
-from castgraph.grammar.extract import add_castings, read_drafts
-from castgraph.grammar.people import People
+from castgraph.grammar.extract import add_castings
 from castgraph.grammar.performing import people_features
-from castgraph.grammar.subjects import subject_features
-from castgraph.grammar.vocabulary import words_of
-from samples import GoldNames, Sample, all_forms, form, read_samples, reading_with, table_lines, write_table
+from samples import all_forms, form, reading_with, table_lines, write_table
 
-FOLDS, LEAST = 5, 3
+LEAST = 3
 PERFORMER, PART, NEITHER = range(3)
 COLUMNS = ("performer", "part", "neither")
-
-
-@dataclass
-class Reading:
-    """One sample as it is read with weights that have not seen it."""
-
-    sample: Sample
-    fold: int
-    document: Document
-    people: People
-    drafts: list[Draft]
-    chances: dict[str, float] = field(default_factory=dict)
-
-    def forms(self, key):
-        """The spellings of the person ``key`` in the text."""
-        found = {form(m.text) for m in self.document.mentions if self.people.key(m) == key}
-        return found | {form(" ".join(key))}
-
-
-def read(sample, fold):
-    document = read_document(sample.text)
-    people = People(document.mentions, words_of("titles_of_address"))
-    return Reading(sample, fold, document, people, list(read_drafts(document)))
 
 
 def who_is_what(gold):
@@ -81,12 +52,6 @@ def performer_rows(reading):
         kind = PERFORMER if PERFORMER in found else PART if PART in found else None if found else NEITHER
         if kind is not None:
             yield reading, kind, features
-
-
-def title_rows(reading):
-    titles = GoldNames(reading.sample.gold).titles
-    for key, features in subject_features(reading.document.lines, reading.drafts).items():
-        yield reading, form(key) in titles, features, key
 
 
 def show_rows(reading):
@@ -134,27 +99,9 @@ def count_shows(rows):
     return table
 
 
-def set_chances(readings):
-    """Give each reading the chances of its titles by weights that have not seen it."""
-    rows = [row for r in readings for row in title_rows(r)]
-    for fold in range(FOLDS):
-        seen = [row for row in rows if row[0].fold != fold]
-        table, bias = count(
-            [fs for _, _, fs, _ in seen], [a for _, a, _, _ in seen], [r.sample.name for r, *_ in seen], 0.1
-        )
-        for reading, _, features, key in (row for row in rows if row[0].fold == fold):
-            total = bias[0] + sum(table[f][0] for f in features if f in table)
-            reading.chances[key] = float(1 / (1 + np.exp(-total)))
-
-
 def main():
-    trained = [s for s in read_samples() if not s.aside]
-    readings = []
-    for fold in range(FOLDS):  # names are as uncertain here as in a text that their weights have not seen
-        with reading_with(tables([s for i, s in enumerate(trained) if i % FOLDS != fold])):
-            readings += [read(s, fold) for s in trained[fold::FOLDS]]
+    readings, _ = read_all()
     rows = [row for r in readings for row in performer_rows(r)]
-    set_chances(readings)
     shows = []
     for fold in range(FOLDS):
         with reading_with({"performers": count_performers([row for row in rows if row[0].fold != fold])}):
