@@ -14,6 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.extract import add_castings
 from castgraph.grammar.performing import people_features
+from castgraph.grammar.weights import weights
 from samples import all_forms, form, reading_with, table_lines, write_table
 
 LEAST = 3
@@ -74,7 +75,7 @@ def show_rows(reading):
             yield reading, candidates
 
 
-def count(rows, answers, names, strength, weights=None):
+def count(rows, answers, names, strength, each=None):
     """A logistic regression over the features that at least LEAST texts show."""
     texts = defaultdict(set)
     for features, name in zip(rows, names, strict=True):
@@ -82,7 +83,7 @@ def count(rows, answers, names, strength, weights=None):
             texts[feature].add(name)
     vectors = DictVectorizer()
     table = vectors.fit_transform([{f: 1 for f in features if len(texts[f]) >= LEAST} for features in rows])
-    model = LogisticRegression(C=strength, max_iter=500).fit(table, answers, sample_weight=weights)
+    model = LogisticRegression(C=strength, max_iter=500).fit(table, answers, sample_weight=each)
     return {f: list(w) for f, w in zip(vectors.get_feature_names_out(), model.coef_.T, strict=True)}, model.intercept_
 
 
@@ -94,27 +95,38 @@ def count_performers(rows):
 def count_shows(rows):
     castings = Counter(r.sample.name for r, _ in rows)  # a text of many castings counts for more, but not by as much
     flat = [(fs, right, r.sample.name) for r, candidates in rows for right, fs in candidates]
-    weights = np.array([3 / castings[name] ** 0.5 for *_, name in flat])
-    table, _ = count([f for f, *_ in flat], [a for _, a, _ in flat], [n for *_, n in flat], 0.1, weights)
+    each = np.array([3 / castings[name] ** 0.5 for *_, name in flat])
+    table, _ = count([f for f, *_ in flat], [a for _, a, _ in flat], [n for *_, n in flat], 0.1, each)
     return table
 
 
-def main():
-    readings, _ = read_all()
-    rows = [row for r in readings for row in performer_rows(r)]
-    shows = []
+def unseen_shows(readings, rows):
+    """The castings of each reading as they are read with performers' weights that have not seen it."""
     for fold in range(FOLDS):
         with reading_with({"performers": count_performers([row for row in rows if row[0].fold != fold])}):
-            shows += [row for r in readings if r.fold == fold for row in show_rows(r)]
-    right = 0
-    for fold in range(FOLDS):
-        table = count_shows([row for row in shows if row[0].fold != fold])
-        for _, candidates in (row for row in shows if row[0].fold == fold):
-            scores = [sum(table[f][0] for f in features if f in table) for _, features in candidates]
-            right += candidates[int(np.argmax(scores))][0]
-    print(f"castings put to the right show in texts not seen: {right} of {len(shows)}")
-    write_table("performers", count_performers(rows))
-    write_table("attribution", table_lines(("show",), count_shows(shows), [0.0], 0.04))
+            yield from (row for r in readings if r.fold == fold for row in show_rows(r))
+
+
+def tables(readings):
+    """The tables that these readings give."""
+    rows = [row for r in readings for row in performer_rows(r)]
+    shows = list(unseen_shows(readings, rows))
+    return {"performers": count_performers(rows), "attribution": table_lines(("show",), count_shows(shows), [0.0], 0.04)}
+
+
+def main():
+    readings, held = read_all()
+    found = tables(readings)
+    right = total = 0
+    with reading_with(found):
+        for reading in held:
+            for _, candidates in show_rows(reading):
+                scores = [weights("attribution").sum(features)[0] for _, features in candidates]
+                right += candidates[int(np.argmax(scores))][0]
+                total += 1
+    print(f"kept aside: {right} of {total} castings put to the right show")
+    for name, lines in found.items():
+        write_table(name, lines)
 
 
 if __name__ == "__main__":

@@ -6,20 +6,22 @@ python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group 
 
 from collections import defaultdict
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-from weigh_names import tables
+import weigh_castings
+import weigh_subjects
+from readings import FOLDS, Look, read_all
 
 from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
-from samples import compare, fact_tuples, gold_tuples, read_samples, readable, reading_with, table_lines, write_table
+from samples import compare, fact_tuples, gold_tuples, readable, reading_with, table_lines, write_table
 
-FOLDS = 3
+BEHIND_NAMES = (weigh_subjects, weigh_castings)  # in the order in which one's weights need the other's
 
 
-def judge_facts(sample):
-    """(features, right) of each fact; those that count neither for nor against are left out."""
-    facts = list(read_facts(Announcement(name=sample.name, text=sample.text, published=sample.published)))
+def judge_facts(reading):
+    """(text, features, right) of each fact; those that count neither for nor against are left out."""
+    sample = reading.sample
+    announcement = Announcement(name=sample.name, text=sample.text, published=sample.published)
+    facts = list(read_facts(reading.document, announcement))
     stated = defaultdict(list)
     for number, (fact, _) in enumerate(facts):
         for line in fact_tuples(fact):
@@ -36,22 +38,21 @@ def judge_facts(sample):
         yield sample.name, facts[number][1], is_right
 
 
+def judge_unseen(readings):
+    """The facts of each reading as they are read with weights that have not seen it."""
+    for fold in range(FOLDS):
+        seen = [r for r in readings if r.fold != fold]
+        with reading_with({name: lines for module in BEHIND_NAMES for name, lines in module.tables(seen).items()}):
+            yield from (row for r in readings if r.fold == fold for row in judge_facts(r))
+
+
 def main():
-    samples = list(read_samples())
-    trained = [s for s in samples if not s.aside]
-    counted = []
-    for fold in range(FOLDS):  # names are as uncertain here as in a text that their weights have not seen
-        with reading_with(tables([s for i, s in enumerate(trained) if i % FOLDS != fold])):
-            counted += [row for s in trained[fold::FOLDS] for row in judge_facts(s)]
-    aside = [row for s in samples if s.aside for row in judge_facts(s)]
-    shown = defaultdict(set)
-    for name, features, _ in counted:
-        for feature in features:
-            shown[feature].add(name)
-    vectors = DictVectorizer()
-    table = vectors.fit_transform([{f: 1 for f in fs if len(shown[f]) > 2} for _, fs, _ in counted])
-    model = LogisticRegression(C=0.1, max_iter=800).fit(table, [right for *_, right in counted])
-    chances = model.predict_proba(vectors.transform([dict.fromkeys(fs, 1) for _, fs, _ in aside]))[:, 1]
+    readings, held = read_all()
+    counted = list(judge_unseen(readings))
+    with reading_with({name: lines for module in BEHIND_NAMES for name, lines in module.tables(readings).items()}):
+        aside = [row for r in held for row in judge_facts(r)]
+    look = Look([fs for _, fs, _ in counted], [right for *_, right in counted], [name for name, *_ in counted], 0.1)
+    chances = look.chances([fs for _, fs, _ in aside])
     verdicts = [right for *_, right in aside]
     print("on the samples kept aside: confidence, facts, of them right")
     for low, high in ((0, 0.2), (0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 1.01)):
@@ -61,8 +62,8 @@ def main():
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
         kept = [v for v, p in zip(verdicts, chances, strict=True) if p >= least]
         print(f"at least {least}: {sum(kept)} right, {len(kept) - sum(kept)} wrong, of {sum(verdicts)} right")
-    rows = {f: [w] for f, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)}
-    write_table("confidence", table_lines(("right",), rows, [model.intercept_[0]], 0.02))
+    weights, bias = look.column()
+    write_table("confidence", table_lines(("right",), {f: [w] for f, w in weights.items()}, [bias], 0.02))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     """The facts that ``announcement`` states, in the order of its text, each once."""
     table = weights("confidence")
     facts = []
-    for fact, features in read_facts(announcement):
+    for fact, features in read_facts(read_document(announcement.text), announcement):
         (score,) = table.sum(features)
         confidence = round(1 / (1 + exp(-score)), 2)
         with_part = isinstance(fact, Casting) and fact.character is not None
@@ -66,9 +66,8 @@ def _sort(facts: list[Fact]) -> tuple[Fact, ...]:
     return tuple(facts[number] for _, _, number in ranked)
 
 
-def read_facts(announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
-    """All that the rules read, each with what speaks for and against it."""
-    document = read_document(announcement.text)
+def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
+    """All that the rules read in ``document``, the announcement's text, each with what speaks for and against it."""
     people = People(document.mentions, words_of("titles_of_address"))
     drafts = add_castings(document, list(read_drafts(document)), people)
     titles = weigh_subjects(document.lines, drafts)
