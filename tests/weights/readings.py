@@ -76,7 +76,7 @@ def read_all():
 def title_rows(reading):
     """(reading, whether the text is about it, features, key) of each title."""
     titles = GoldNames(reading.sample.gold).titles
-    for key, features in subject_features(reading.document.lines, reading.drafts).items():
+    for key, features in subject_features(reading.document.lines, reading.sentences, reading.drafts).items():
         yield reading, form(key) in titles, features, key
 
 

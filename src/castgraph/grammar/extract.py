@@ -25,6 +25,7 @@ from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
 from castgraph.grammar.seasons import settle_seasons
 from castgraph.grammar.sections import Sections
+from castgraph.grammar.sentences import make_sentences
 from castgraph.grammar.settle import settle_works
 from castgraph.grammar.statuses import read_statuses
 from castgraph.grammar.subjects import weigh_subjects
@@ -70,7 +71,8 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     """All that the rules read in ``document``, the announcement's text, each with what speaks for and against it."""
     people = People(document.mentions, words_of("titles_of_address"))
     drafts = add_castings(document, list(read_drafts(document)), people)
-    titles = weigh_subjects(document.lines, drafts)
+    flat = flatten(document.plain, document.lines, document.mentions)
+    titles = weigh_subjects(document.lines, make_sentences(flat), drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
         best = max(titles, key=lambda k: (titles[k], k))
@@ -101,7 +103,6 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
         for d in settle_castings(drafts, attribution, sections, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
-    flat = flatten(document.plain, document.lines, document.mentions)
     told = list(read_statuses(flat, told, subjects, near))
     told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
     told = list(read_networks(flat, document.lines, told, subjects, near))

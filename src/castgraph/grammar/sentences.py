@@ -28,6 +28,10 @@ class Sentence:
     offsets: tuple[int, ...]  # of each word in ``line.text``
     names: tuple[tuple[int, Mention], ...]
 
+    def begins(self, place: int) -> bool:
+        """Whether no word and no name stands before ``place``."""
+        return not any(word[0].isalnum() or word[0] == "<" for word in self.words[_MARGIN:place])
+
     def place(self, position: int) -> int:
         """The place of the first word at or behind ``line.text[position]``."""
         return next((n for n, at in enumerate(self.offsets) if at >= position and n >= _MARGIN), len(self.words) - _MARGIN)

@@ -12,11 +12,13 @@ from castgraph.grammar import symbols as sym
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
+from castgraph.grammar.sentences import Sentence, around
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _SPACE = re.compile(" ")
+_VERBS = frozenset(("is", "has", "was", "will", "stars", "follows"))
 _CUE = re.compile(
     rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b(?:order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
     r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
@@ -25,17 +27,19 @@ _CUE = re.compile(
 )
 
 
-def weigh_subjects(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, float]:
+def weigh_subjects(lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft]) -> dict[str, float]:
     """The probability, for each title by its key, that the text is about it."""
     table = weights("subjects")
     found = {}
-    for key, features in subject_features(lines, drafts).items():
+    for key, features in subject_features(lines, sentences, drafts).items():
         (total,) = table.sum(features)
         found[key] = 1 / (1 + exp(-total))
     return found
 
 
-def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, set[str]]:
+def subject_features(
+    lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft]
+) -> dict[str, set[str]]:
     """What speaks for and against each title, by its key."""
     features: dict[str, set[str]] = defaultdict(set)
     count: Counter[str] = Counter()
@@ -61,6 +65,7 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
             if key in features:
                 features[key].add(f"draft {draft.relation}")
                 features[key].add(f"draft {draft.relation} {draft.value or draft.rule}")
+    _add_places(features, sentences)
     ranked = sorted(count.values(), reverse=True)
     most = ranked[0] if ranked else 1
     second = ranked[1] if len(ranked) > 1 else 0
@@ -92,6 +97,44 @@ def subject_features(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, se
         if any(start in features for start in _starts(key)):
             found.add("longer than another")
     return features
+
+
+def _add_places(features: dict[str, set[str]], sentences: list[Sentence]) -> None:
+    """What stands around each title in its sentences, and how the text places its titles."""
+    leads: dict[str, set[str]] = defaultdict(set)  # by title that a block begins with: what follows it
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for sentence in sentences:
+        rank = 0
+        for place, mention in sentence.names:
+            if mention.kind != TITLE:
+                continue
+            key = key_of(mention.text)
+            found = features.get(key)
+            if found is None:
+                continue
+            found.update(around(sentence, place))
+            found.add("first of sentence" if not rank else "later of sentence")
+            rank += 1
+            blocks[key].add(sentence.line.block)
+            if sentence.line.opening and sentence.begins(place):
+                follower = sentence.words[place + 1]
+                leads[key].add("word" if follower.isalnum() and follower not in _VERBS else follower)
+    share = "0" if not leads else "1" if len(leads) == 1 else "2-3" if len(leads) < 4 else "4+"
+    followers = Counter(follower for found in leads.values() for follower in found)
+    last = sentences[-1].line.block + 1 if sentences else 1
+    for key, found in features.items():
+        found.add(f"titles that lead {share}")
+        if key in leads:
+            found.add(f"leads, as {share}")
+            for follower in leads[key]:
+                found.add(f"leads {follower}")
+                if followers[follower] > 2:
+                    found.add("leads as others do")
+        elif share == "4+":
+            found.add("leads nothing where others do")
+        if key in blocks:
+            found.add(f"blocks {min(len(blocks[key]), 4)}")
+            found.add(f"quarter {4 * min(blocks[key]) // last}")
 
 
 def _starts(key: str) -> Iterator[str]:
