@@ -59,7 +59,7 @@ _SEASON = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """``plain[start:stop]`` says ``value``: ISO dates (year 0000 where the text leaves it out), or season numbers."""
 

@@ -11,7 +11,7 @@ from castgraph.grammar.names import Candidate, find_candidates, find_quoted, fin
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import EveryFeature, Weights, weights
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
@@ -33,7 +33,7 @@ _CALENDAR = words_of("calendar")
 _TRADE = words_of("trade_words")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """``plain[start:stop]`` names something; ``scores`` are the weights of evidence for each of KINDS."""
 
@@ -48,11 +48,10 @@ class Mention:
     end: int = field(init=False, repr=False, compare=False)  # with the possessive ending
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "end", self.stop + 2 if self.owner else self.stop)
+        self.end = self.stop + 2 if self.owner else self.stop
         scores = self.scores
         best = max(scores[:OTHER])
-        kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
-        object.__setattr__(self, "kind", kind)
+        self.kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
 
 
 @dataclass(slots=True)
@@ -67,8 +66,10 @@ class Form:
 
 def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
     """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
-    forms = collect_forms(plain, stretches)
-    _weigh(forms)
+    table = weights("evidence")
+    forms = collect_forms(plain, stretches, table)
+    for form in forms.values():
+        form.scores = table.sum(form.features)
     _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
@@ -80,10 +81,10 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
     return _choose(readings)
 
 
-def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, Form]:
-    """Every spelling that may be a name, with what the first look sees of it."""
+def collect_forms(plain: str, stretches: Iterable[tuple[int, int]], table: Weights | EveryFeature) -> dict[str, Form]:
+    """Every spelling that may be a name, with what the first look sees of it and ``table`` knows."""
     forms: dict[str, Form] = {}
-    around = Surroundings(plain)
+    around = Surroundings(plain, table)
     for start, stop in stretches:
         for candidate in (
             *find_candidates(plain, start, stop),
@@ -95,7 +96,7 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str,
             if form is None:
                 form = forms[key] = Form(candidate, set(shape(candidate.words, candidate.loose)))
             form.at.append(candidate)
-            form.features.update(around.features(candidate))
+            form.features.update(filter(None, around.features(candidate)))
     _count(forms)
     return forms
 
@@ -113,12 +114,6 @@ def _count(forms: dict[str, Form]) -> None:
                 form.features.add("head of longer")
         count = len({c.start for c in form.at})
         form.features.add("count " + ("3+" if count > 2 else str(count)))
-
-
-def _weigh(forms: dict[str, Form]) -> None:
-    table = weights("evidence")
-    for form in forms.values():
-        form.scores = table.sum(form.features)
 
 
 def _weigh_again(plain: str, forms: dict[str, Form]) -> None:

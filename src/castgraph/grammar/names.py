@@ -51,7 +51,7 @@ _PREPOSITIONS = frozenset(
 LONGEST = 9  # words of a title
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """One reading of ``plain[start:stop]`` as a name; ``owner`` where a possessive ending follows.
 

@@ -89,7 +89,7 @@ _KIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Occurrence:
     """One place at which a line names a person: ``items[index]`` of ``node`` in the line ``number``.
 

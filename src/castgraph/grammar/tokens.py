@@ -42,7 +42,7 @@ ABBREVIATED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """A capitalised word: ``text`` without a possessive ending, which ``owner`` tells."""
 
