@@ -57,6 +57,19 @@ class Ledger:
         with self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
 
+    def note_written(self, quads: int) -> tuple[int, int]:
+        """Note that so many quads more were written; return how many since the last compaction, and how many before."""
+        meta = self.meta()
+        written = int(meta.get("written", 0)) + quads
+        if quads:
+            self.note_meta({"written": str(written)})
+        return written, int(meta.get("compacted", 0))
+
+    def note_compacted(self) -> None:
+        """Note that all that was written is compacted now."""
+        written, compacted = self.note_written(0)
+        self.note_meta({"written": "0", "compacted": str(compacted + written)})
+
     def begin(self, announcements: Iterable[str], entities: Iterable[str]) -> None:
         """Note that these announcements' quads are about to change, and which entities' names with them."""
         with self._connection:

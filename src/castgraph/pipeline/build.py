@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-import pyoxigraph
-
+from castgraph.graph.announcement_quads import AnnouncementQuads
 from castgraph.graph.count_things import count_things
 from castgraph.graph.place import open_writer
-from castgraph.graph.store import AnnouncementQuads, PutReport
+from castgraph.graph.store import PutReport
 from castgraph.iri import mint_announcement
 from castgraph.pipeline.interrupt import note_interrupt
 from castgraph.pipeline.report import Report, Tally
@@ -61,6 +60,8 @@ def build_graph(
     with open_writer(place, tell=watch.tell if watch else None) as graph, note_interrupt() as wish:
         outcomes = run_tasks(_make_tasks(listed, graph.digests, options, tally), options, jobs or choose_jobs(listed))
         put = graph.put(_keep_built(outcomes, tally, watch, wish.is_set))
+        if not wish.is_set():
+            graph.compact()
         return tally.report(put, count_things(graph.quads), interrupted=wish.is_set())
 
 
@@ -96,7 +97,6 @@ def _keep_built(
         if watch is not None:
             watch.show(tally.taken, tally.total, tally.announcements)
         if isinstance(outcome, Built):
-            quads = tuple(pyoxigraph.parse(outcome.quads, format=pyoxigraph.RdfFormat.N_QUADS))
-            yield AnnouncementQuads(outcome.iri, quads, outcome.digest, reader_version())
+            yield AnnouncementQuads(outcome.iri, outcome.quads, outcome.digest, reader_version())
         if stopped():
             return
