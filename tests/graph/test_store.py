@@ -155,6 +155,17 @@ def test_names_left_open_by_a_crash_are_settled_by_the_next_to_open(tmp_path, bu
         assert set(store.digests) == {A.iri, B.iri}
 
 
+def test_much_that_was_written_is_compacted_and_little_is_not(tmp_path, monkeypatch):
+    monkeypatch.setattr(store_module, "BULK", 4)
+    noted = []
+    with Store.open(tmp_path / "g.db", create=True) as store:
+        for item in (A, B, C, A):
+            store.put([item])
+            store.compact()
+            noted.append([store._ledger.meta().get(key) for key in ("written", "compacted")])
+    assert noted == [["0", "6"], ["0", "12"], ["4", "12"], ["4", "12"]]
+
+
 def hold(folder, ready, done):
     with Store.open(folder, create=True):
         ready.set()

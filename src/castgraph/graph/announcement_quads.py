@@ -1,13 +1,14 @@
 """An announcement's graph on its way into a store: as N-Quads, which the engine takes in faster than objects."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pyoxigraph
 from pyoxigraph import Quad, RdfFormat
 
-_LABEL = re.compile(rb"^\S+ <https://schema\.org/(?:name|alternateName)> .*\n", re.MULTILINE)
+from castgraph.graph.labels import LABELS
+
+_LABELS = frozenset(str(label).encode() for label in LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,28 @@ def read_nquads(nquads: bytes) -> tuple[Quad, ...]:
 
 def find_labels(item: AnnouncementQuads) -> bytes:
     """Return the lines that give names."""
-    return b"".join(_LABEL.findall(item.nquads))
+    return b"".join(line for line in item.nquads.splitlines(keepends=True) if line.split(b" ", 2)[1] in _LABELS)
 
 
 def write_unnamed(item: AnnouncementQuads) -> bytes:
     """Return the lines that give no names, in the default graph instead of the announcement's."""
-    # a line ends nowhere else: within literals it is escaped
-    return _LABEL.sub(b"", item.nquads).replace(f" <{item.iri}> .\n".encode(), b" .\n")
+    others = [line for line in item.nquads.splitlines(keepends=True) if line.split(b" ", 2)[1] not in _LABELS]
+    # a graph's name with the end of a line behind it is nothing else: within literals that is escaped
+    return b"".join(others).replace(f" <{item.iri}> .\n".encode(), b" .\n")
+
+
+class Pieces:
+    """Texts one after the other as one file to read, so that they need never be in memory all at once."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces, self._left = iter(pieces), b""
+
+    def read(self, size: int) -> bytes:
+        """Return the next bytes, at most ``size``; none at the end."""
+        while not self._left and (piece := next(self._pieces, None)) is not None:
+            self._left = piece
+        data, self._left = self._left[:size], self._left[size:]
+        return data
 
 
 def gather_items(items: Iterable[AnnouncementQuads], size: int) -> Iterator[dict[str, AnnouncementQuads]]:

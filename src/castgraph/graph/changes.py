@@ -50,14 +50,25 @@ def find_labelled(quads: Iterable[Quad]) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Quads of announcements that are new to the store, theirs and the merged graph's, as N-Quads; names to settle."""
+    """Announcements that are new to the store, the merged graph's ``labels`` for them, and names to settle."""
 
-    nquads: bytes
+    items: Sequence[AnnouncementQuads]
+    labels: bytes
     unsettled: set[str]
+
+    def __len__(self) -> int:
+        """How many quads are to be added; some of them are there already, or come twice."""
+        return 2 * sum(map(len, self.items))
+
+    def write_nquads(self) -> Iterator[bytes]:
+        """Yield all that is to be added, to the announcements' graphs and to the merged graph."""
+        yield from (item.nquads for item in self.items)
+        yield from map(write_unnamed, self.items)
+        yield self.labels
 
 
 def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arrival:
-    """Return all that is to be added for ``arriving``, announcements that the store does not hold.
+    """Return what is to be added for ``arriving``, announcements that the store does not hold.
 
     Names need settling where a graph gives an entity another name than the merged graph does: it may now lead.
     """
@@ -78,8 +89,7 @@ def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arriv
         else:
             wanted = merge_labels(entity, leading or names[entity], alternates[entity])
             labels.extend(Quad(*triple) for triple in wanted - standing)
-    texts = (text for item in arriving for text in (item.nquads, write_unnamed(item)))
-    return Arrival(b"".join((*texts, write_nquads(labels))), unsettled)
+    return Arrival(arriving, write_nquads(labels), unsettled)
 
 
 def labels_of(quads: Quads, entity: NamedNode) -> frozenset[Triple]:
