@@ -17,9 +17,10 @@ from castgraph.grammar.document import Document, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.extract import add_castings, read_drafts
 from castgraph.grammar.people import People
-from castgraph.grammar.performing import people_features
+from castgraph.grammar.performing import Surroundings, people_features
 from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, all_forms, form, read_samples, reading_with, table_lines, write_table
 
 FOLDS, LEAST = 5, 3
@@ -74,7 +75,9 @@ def who_is_what(gold):
 def performer_rows(reading):
     said, short = who_is_what(reading.sample.gold)
     plain, lines = reading.document.plain, reading.document.lines
-    for key, features in people_features(plain, lines, reading.drafts, reading.people).items():
+    for key, features in people_features(
+        Surroundings(plain, lines, EveryFeature()), reading.drafts, reading.people
+    ).items():
         found = set().union(*(said.get(one, set()) for one in reading.forms(key)))
         if not found and len(key) == 1:
             found = short.get(form(key[0]), set())

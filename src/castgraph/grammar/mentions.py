@@ -24,12 +24,14 @@ _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
 _NICKNAMED = re.compile(
     r"""[A-Z][\w.'-]*(?: [A-Z][\w.-]*)? (?P<mark>["'(])[^"'()]{1,24}["')] [A-Z][\w'-]+|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}, (?:Jr|Sr|II|III|IV)\.?"""
 )
+_MARK = re.compile(r"""["'(,]""")  # in every such name
 _SEVERAL = re.compile(
     r"\b(?:dramas|comedies|series|shows|films|movies|pilots|originals|sitcoms|titles|hits|dramedies|thrillers) $"
 )
 _HOME = re.compile(r" \(([^()\n]{2,60})\)")
 _COUNTRIES = words_of("countries")
 _CALENDAR = words_of("calendar")
+_FIRST_OF_NONE = _CALENDAR | {name.split(" ")[0] for name in _COUNTRIES}
 _TRADE = words_of("trade_words")
 
 
@@ -63,6 +65,11 @@ class Form:
     at: list[Candidate] = field(default_factory=list)
     scores: tuple[float, ...] = ()
 
+    @property
+    def named(self) -> bool:
+        """Whether enough speaks for its being a name."""
+        return max(self.scores[:OTHER]) - self.scores[OTHER] > _LEAST
+
 
 def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
     """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
@@ -73,10 +80,12 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
     _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
-        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
-        for form in forms.values()
+        Mention(c.start, c.stop, c.owner, spelling, form.scores, c.words)
+        for spelling, form in forms.items()
         for c in form.at
-        if not (_empty(c, form.scores) or _no_name(c.words, form.features) or _several(plain, c))
+        if (form.named or not _empty(c))
+        and not _no_name(c.words, form.features)
+        and not (c.loose and _several(plain, c))
     ]
     return _choose(readings)
 
@@ -149,7 +158,7 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
     if words[0] in ("untitled", "Untitled"):
         return True
     for c in form.at:
-        home = _HOME.match(plain, c.stop)
+        home = _HOME.match(plain, c.stop) if plain.startswith(" (", c.stop) else None
         if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
             return True
     if "quoted" in form.features and not form.features & _BRACKETED and _quoted_title(plain, form):
@@ -175,9 +184,11 @@ def _quoted_title(plain: str, form: Form) -> bool:
 
 def _surely_person(plain: str, form: Form) -> bool:
     """A name with a nickname in quotation marks inside it, or with a generation behind it."""
-    words = form.candidate.words
     c = form.candidate
-    if len(words) < 3 or fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
+    words = c.words
+    if len(words) < 3 or _MARK.search(plain, c.start, c.stop) is None:
+        return False
+    if fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
         return False
     return _NICKNAMED.fullmatch(plain, c.start, c.stop) is not None
 
@@ -193,16 +204,14 @@ def _several(plain: str, candidate: Candidate) -> bool:
 
 def _no_name(words: tuple[str, ...], features: set[str]) -> bool:
     """Whether this is a country or a date, neither of which has a part here unless quotation marks make it a title."""
-    if "quoted" in features:
+    if fold(words[0]) not in _FIRST_OF_NONE or "quoted" in features:
         return False
     low = [fold(w) for w in words]
     return " ".join(low) in _COUNTRIES or (low[0] in _CALENDAR and all(w[:1].isdigit() for w in low[1:]))
 
 
-def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
-    """Whether this is but an ordinary word that opens a sentence, or a number."""
-    if max(scores[:OTHER]) - scores[OTHER] > _LEAST:
-        return False
+def _empty(candidate: Candidate) -> bool:
+    """Whether this, for which little speaks, is but an ordinary word that opens a sentence, or a number."""
     words = candidate.words
     return all(w[:1].isdigit() for w in words) or (candidate.first and all(fold(w) in COMMON for w in words[:1]))
 

@@ -41,7 +41,7 @@ class Rules:
         found: dict[int, Rule] = {}
         for cue in words & self.by_cue.keys():
             found.update(self.by_cue[cue])
-        return [rule for _, rule in sorted(found.items()) if not any(map(words.isdisjoint, rule.needs))]
+        return [rule for _, rule in sorted(found.items()) if rule.compiled.may_match(line.text)]
 
 
 def sym_of(cue: str) -> str | list[str]:
@@ -52,7 +52,7 @@ def sym_of(cue: str) -> str | list[str]:
 def read_line(line: Line, number: int, rules: Rules) -> Iterator[Draft]:
     """The drafts that the rules read in ``line``."""
     for rule in rules.for_line(line):
-        for match in rule.compiled.finditer(line.text):
+        for match in rule.compiled.pattern.finditer(line.text):
             if not _HEDGE.search(line.text, max(0, match.start() - 14), match.end()) or "status" in rule.states[0]:
                 yield from _drafts(line, number, rule, match)
 

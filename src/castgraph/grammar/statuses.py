@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.mentions import TITLE, Mention
@@ -56,7 +57,7 @@ _IDIOMS = {
     "in development": r"(?:is|are|in early|in|into|currently in|under|has it in|puts? it in) development|develop(?:s|ing) (?:an? |the |its )?|in the works|(?:at|still at) work on|working on|"
     r"put (?:script|development)|script (?:order|commitment|deal)|early stages|being (?:developed|written|adapted)|in the making|co-?develop(?:s|ing)?",
 }  # fmt: skip
-_IDIOM = re.compile(
+_IDIOM = Anchored(
     r"(?<![\w-])(?:"
     + "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in _IDIOMS.items())
     + r")(?![\w-])"

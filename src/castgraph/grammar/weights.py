@@ -3,6 +3,7 @@
 Source: ``vocabulary/NAME.tsv``, a feature a row, counted on annotated announcements by ``tests/weights``.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
@@ -15,6 +16,7 @@ from typing import Any, Protocol
 _FOLDER = Path(__file__).parent / "vocabulary"
 _BITS = 64  # of a column; the sums stay far below, so that no column reaches into the next
 _HALF = 1 << (_BITS - 2)
+_WORD = re.compile(r"<\w[\w ]*>|[^ ]+")  # "<the show>" is one word of a feature
 _UNIT = 100  # weights are kept to two decimals
 
 
@@ -78,7 +80,7 @@ def _find_slots(forms: tuple[str, ...], features: Iterable[str]) -> Iterable[Slo
     """The ``features`` of each form by the words that fill it; a form begins with a word of its own."""
     named: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
     for feature in features:
-        words = feature.split(" ")
+        words = _WORD.findall(feature) or [feature]
         named[words[0]].append((feature, words))
     for form in forms:
         parts = form.split(" ")
