@@ -8,7 +8,6 @@ needs "drama" or "comed". The parser that gives the tree has no public name in t
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -26,21 +25,24 @@ _COMMON = frozenset(" etaoinsrh")
 class Anchored:
     """A regular expression, which matches nothing in a text that does not hold one string of each of its needs."""
 
+    __slots__ = ("_asked", "_few", "_many", "pattern")
+
     def __init__(self, expression: str) -> None:
         self.pattern = re.compile(expression)
+        self._asked = False  # the needs are told when they are first asked for
+        self._few: tuple[tuple[str, ...], ...] = ()  # the needs of few strings, each of which is looked for
+        self._many: tuple[re.Pattern[str], ...] = ()  # the needs of many, as expressions
 
-    @cached_property
-    def _few(self) -> tuple[tuple[str, ...], ...]:
-        """The needs of few strings, each of which is looked for."""
-        return tuple(strings for strings in find_needs(self.pattern) if len(strings) < _MANY)
-
-    @cached_property
-    def _many(self) -> tuple[re.Pattern[str], ...]:
-        """The needs of many strings, each as an expression."""
-        return tuple(re.compile(_join(strings)) for strings in find_needs(self.pattern) if len(strings) >= _MANY)
+    def _tell_needs(self) -> None:
+        needs = find_needs(self.pattern)
+        self._few = tuple(strings for strings in needs if len(strings) < _MANY)
+        self._many = tuple(re.compile(_join(strings)) for strings in needs if len(strings) >= _MANY)
+        self._asked = True
 
     def may_match(self, text: str) -> bool:
         """Whether ``text`` holds what every match holds."""
+        if not self._asked:
+            self._tell_needs()
         for strings in self._few:
             for one in strings:
                 if one in text:

@@ -35,6 +35,8 @@ SLOTS = {
     "NAME": sym.PERSON + sym.OTHER + sym.TITLE + sym.COMPANY,
 }
 _SLOT = re.compile(r"(?<![A-Z])(_?)(" + "|".join(sorted(SLOTS, key=len, reverse=True)) + r")(?![A-Z])")
+_CLASS = re.compile(r"\[[^\]]*\]")
+_OPTIONAL = frozenset("?*{")
 _FILLER = rf"(?:[^\s;:.!?,{sym.PERSON}-{sym.TITLES}{sym.THE_SHOW}]+(?:,? |$)){{0,6}}?"
 
 
@@ -57,8 +59,10 @@ class Rule:
     confidence: float = 0.9
     only: str = ""
     compiled: Anchored = field(init=False, repr=False, compare=False)
+    needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)  # symbols: one of each set
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "needs", find_needs(self.pattern))
         object.__setattr__(self, "compiled", compile_pattern(self.pattern))
 
 
@@ -79,3 +83,23 @@ def compile_pattern(pattern: str) -> Anchored:
         return f"(?P<{name}__{seen[name]}>[{chars}])"  # a slot may stand in several branches
 
     return Anchored(_SLOT.sub(group, pattern).replace("~", _FILLER))
+
+
+def find_needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """For each slot outside of all brackets of ``pattern`` the symbols of which a line must hold one to be matched."""
+    outside, depth, escaped = [], 0, False
+    for char in _CLASS.sub("_", pattern):
+        if not escaped and char == ")":
+            depth -= 1
+        if depth == 0:
+            outside.append(char)
+        if not escaped and char == "(":
+            depth += 1
+        escaped = char == "\\" and not escaped
+    plain = "".join(outside)
+    if "|" in plain:
+        return ()
+    found = (
+        frozenset(SLOTS[m.group(2)]) for m in _SLOT.finditer(plain) if plain[m.end() : m.end() + 1] not in _OPTIONAL
+    )
+    return tuple(dict.fromkeys(found))
