@@ -53,7 +53,7 @@ def first_rows(forms):
 
 
 def second_rows(text, forms, scores):
-    around = Neighbourhood(text, [(f.at, tuple(s), f.features) for f, s in zip(forms, scores, strict=True)])
+    around = Neighbourhood(text, [(f.at, tuple(s), f.layout) for f, s in zip(forms, scores, strict=True)])
     return [
         {**dict.fromkeys(around.features(i), 1), **{f"score {k}": scores[i][j] for j, k in enumerate(KINDS)}}
         for i in range(len(forms))

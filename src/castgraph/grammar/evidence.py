@@ -84,9 +84,8 @@ class Surroundings:
         self._looks = [*_BEGIN, *map(_LOOKS.__getitem__, tokens), *_END]
         self._slots = table.slots(_FORMS)
 
-    def features(self, candidate: Candidate) -> list[str | None]:
-        """What stands around one occurrence; None in place of what says nothing."""
-        end = candidate.stop + 2 if candidate.owner else candidate.stop
+    def features(self, candidate: Candidate, end: int) -> list[str | None]:
+        """What stands around one occurrence, which ends at ``end``, none twice; None in place of what says nothing."""
         starts = self._starts
         i = bisect_left(starts, candidate.start)
         j = bisect_left(starts, end, max(0, i)) + 3
@@ -106,20 +105,20 @@ class Surroundings:
             found.append(rc.get(x_class))
         if y_class:
             found.append(rrc.get((x_class or x, y_class)))
-        if c_capital:
+        if c_capital and c != "capital":
             found.append("L capital")
-        if x_capital:
+        if x_capital and x != "capital":
             found.append("R capital")
         if candidate.owner:
             found.append("owner")
         if candidate.first:
             found.append("first")
-        self._layout(candidate.start, end, found)
         return found
 
-    def _layout(self, start: int, end: int, found: list[str | None]) -> None:
-        """Add the quotation marks, brackets and the place in the line."""
+    def layout(self, start: int, end: int) -> list[str]:
+        """Quotation marks, brackets and the place in the line of one occurrence."""
         plain = self._plain
+        found: list[str] = []
         before, after = plain[max(0, start - 40) : start], plain[end : end + 40]
         mark = before[-1:]
         if mark in _QUOTES and mark in after[:2]:
@@ -144,6 +143,7 @@ class Surroundings:
                 found.append("line label")
         elif len(right) < 20 and len(after) > len(right) and not right.strip():
             found.append("line end")
+        return found
 
 
 @lru_cache(maxsize=1 << 15)

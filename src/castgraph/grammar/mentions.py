@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
@@ -58,12 +59,20 @@ class Mention:
 
 @dataclass(slots=True)
 class Form:
-    """All occurrences of one spelling."""
+    """All occurrences of one spelling; ``words`` around them are None where they say nothing."""
 
     candidate: Candidate
-    features: set[str] = field(default_factory=set)
+    shape: frozenset[str]
     at: list[Candidate] = field(default_factory=list)
+    words: list[str | None] = field(default_factory=list)
+    layout: set[str] = field(default_factory=set)
+    whole: list[str] = field(default_factory=list)  # what only the whole text shows
     scores: tuple[float, ...] = ()
+
+    @property
+    def features(self) -> set[str]:
+        """All that the first look sees."""
+        return {*self.shape, *filter(None, self.words), *self.layout, *self.whole}
 
     @property
     def named(self) -> bool:
@@ -76,7 +85,8 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
     table = weights("evidence")
     forms = collect_forms(plain, stretches, table)
     for form in forms.values():
-        form.scores = table.sum(form.features)
+        words = form.words if len(form.at) == 1 else set(form.words)
+        form.scores = table.sum(chain(words, form.layout, form.whole), form.shape)
     _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
@@ -84,7 +94,7 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
         for spelling, form in forms.items()
         for c in form.at
         if (form.named or not _empty(c))
-        and not _no_name(c.words, form.features)
+        and not _no_name(c.words, form.layout)
         and not (c.loose and _several(plain, c))
     ]
     return _choose(readings)
@@ -103,9 +113,11 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]], table: Weigh
             key = plain[candidate.start : candidate.stop]
             form = forms.get(key)
             if form is None:
-                form = forms[key] = Form(candidate, set(shape(candidate.words, candidate.loose)))
+                form = forms[key] = Form(candidate, shape(candidate.words, candidate.loose))
+            end = candidate.stop + 2 if candidate.owner else candidate.stop
             form.at.append(candidate)
-            form.features.update(filter(None, around.features(candidate)))
+            form.words += around.features(candidate, end)
+            form.layout.update(around.layout(candidate.start, end))
     _count(forms)
     return forms
 
@@ -118,11 +130,11 @@ def _count(forms: dict[str, Form]) -> None:
         words = form.candidate.words
         if len(words) == 1:
             if words[0] in tails:
-                form.features.add("tail of longer")
+                form.whole.append("tail of longer")
             if words[0] in heads:
-                form.features.add("head of longer")
-        count = len({c.start for c in form.at})
-        form.features.add("count " + ("3+" if count > 2 else str(count)))
+                form.whole.append("head of longer")
+        count = len({c.start for c in form.at}) if len(form.at) > 1 else 1
+        form.whole.append("count " + ("3+" if count > 2 else str(count)))
 
 
 def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
@@ -130,7 +142,7 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
     listed = list(forms.values())
     table = weights("neighbours")
     columns = tuple(zip(*(table.row(f"score {kind}") for kind in KINDS), strict=True))
-    around = Neighbourhood(plain, [(f.at, f.scores, f.features) for f in listed])
+    around = Neighbourhood(plain, [(f.at, f.scores, f.layout) for f in listed])
     corrected = []
     for number, form in enumerate(listed):
         a, b, c, d, e = form.scores
@@ -161,9 +173,9 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
         home = _HOME.match(plain, c.stop) if plain.startswith(" (", c.stop) else None
         if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
             return True
-    if "quoted" in form.features and not form.features & _BRACKETED and _quoted_title(plain, form):
+    if "quoted" in form.layout and not form.layout & _BRACKETED and _quoted_title(plain, form):
         return True
-    if "line alone" in form.features and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
+    if "line alone" in form.layout and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
         _, colon, right = " ".join(words).partition(": ")
         if colon and right:
             rest = forms.get(right)
@@ -202,9 +214,9 @@ def _several(plain: str, candidate: Candidate) -> bool:
     )
 
 
-def _no_name(words: tuple[str, ...], features: set[str]) -> bool:
+def _no_name(words: tuple[str, ...], layout: set[str]) -> bool:
     """Whether this is a country or a date, neither of which has a part here unless quotation marks make it a title."""
-    if fold(words[0]) not in _FIRST_OF_NONE or "quoted" in features:
+    if fold(words[0]) not in _FIRST_OF_NONE or "quoted" in layout:
         return False
     low = [fold(w) for w in words]
     return " ".join(low) in _COUNTRIES or (low[0] in _CALENDAR and all(w[:1].isdigit() for w in low[1:]))
@@ -226,7 +238,7 @@ def _surnames(forms: dict[str, Form]) -> None:
             sure.setdefault(tail, scores)
     for form in forms.values():
         words = form.candidate.words
-        if len(words) == 1 and words[0] in sure and "quoted" not in form.features:
+        if len(words) == 1 and words[0] in sure and "quoted" not in form.layout:
             form.scores = sure[words[0]]
 
 

@@ -17,6 +17,7 @@ _FOLDER = Path(__file__).parent / "vocabulary"
 _BITS = 64  # of a column; the sums stay far below, so that no column reaches into the next
 _HALF = 1 << (_BITS - 2)
 _WORD = re.compile(r"<\w[\w ]*>|[^ ]+")  # "<the show>" is one word of a feature
+_KEPT = 20_000  # sums
 _UNIT = 100  # weights are kept to two decimals
 
 
@@ -34,15 +35,27 @@ class Weights:
         """``lines``: the columns' names, then a feature a line with its weights, all apart by tabs."""
         head, *rows = (line.split("\t") for line in lines)
         self.columns = tuple(head[1:])
-        self._packed = {feature: _pack(values) for feature, *values in rows}
+        self._packed: dict[str | None, int] = {feature: _pack(values) for feature, *values in rows}
         self._level = sum(_HALF << (_BITS * i) for i in range(len(self.columns)))  # so that no column is negative
         self._bias = self._packed.get("bias", 0) + self._level
         self._columns = Struct(f"<{len(self.columns)}q")
+        self._known: dict[frozenset[str], int] = {}
         self._slots: dict[tuple[str, ...], tuple[Slot, ...]] = {}
 
-    def sum(self, features: Iterable[str]) -> tuple[float, ...]:
-        """The sums of the columns over ``features`` and the bias; a feature without weights counts nothing."""
-        return self._unpack(sum(map(self._packed.get, features, repeat(0)), self._bias))
+    def sum(self, features: Iterable[str | None], known: frozenset[str] = frozenset()) -> tuple[float, ...]:
+        """The sums of the columns over ``features`` and the bias; a feature without weights counts nothing.
+
+        ``known``: further features, which come together time and again.
+        """
+        return self._unpack(sum(map(self._packed.get, features, repeat(0)), self._sum_known(known)))
+
+    def _sum_known(self, features: frozenset[str]) -> int:
+        total = self._known.get(features)
+        if total is None:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            total = self._known[features] = sum(map(self._packed.get, features, repeat(0)), self._bias)
+        return total
 
     def row(self, feature: str) -> tuple[float, ...]:
         """The weights of one feature."""
@@ -56,7 +69,7 @@ class Weights:
         """Of each form the features that have weights: to look one up takes less than to write it."""
         slots = self._slots.get(forms)
         if slots is None:
-            slots = self._slots[forms] = tuple(_find_slots(forms, self._packed))
+            slots = self._slots[forms] = tuple(_find_slots(forms, filter(None, self._packed)))
         return slots
 
 
