@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from castgraph.grammar import rules
-from castgraph.grammar.anchors import Anchored, find_needs
+from castgraph.grammar.anchors import Anchored, by_letter, find_needs
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_whatever_matches_a_rule_holds_what_the_rule_needs(data: st.DataObject) 
 def test_what_does_not_hold_the_needs_is_not_searched() -> None:
     assert list(Anchored("drama").finditer("a comedy")) == []
     assert [m.group() for m in Anchored("dramas?").finditer("two dramas")] == ["dramas"]
+
+
+def test_alternatives_by_letter_keep_their_order_within_a_letter() -> None:
+    assert by_letter(r"drama|(?:one|two) parts?|comed(?:y|ies)|docu-?drama|x?|d") == (
+        r"(?:d(?:rama|ocu-?drama|)|(?:one|two) parts?|comed(?:y|ies)|x?)"
+    )

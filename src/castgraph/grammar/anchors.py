@@ -67,7 +67,34 @@ def _join(strings: Iterable[str]) -> str:
     if "" in rest:
         return ""
     branches = [re.escape(first) + _join(more) for first, more in rest.items()]
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return branches[0] if len(branches) == 1 else _either(branches)
+
+
+def by_letter(alternatives: str) -> str:
+    """``alternatives`` in brackets, those that begin with one letter in one branch: so a word is tried with few of them.
+
+    Both expressions match the same: which of two that begin alike comes first stays as it is.
+    """
+    found: dict[str, list[str]] = {}
+    for one in _part(alternatives):
+        alone = not one[:1].isalpha() or one[1:2] in ("?", "*", "{")
+        found.setdefault(one if alone else one[0], []).append("" if alone else one[1:])
+    return _either(first + (rest[0] if len(rest) == 1 else _either(rest)) for first, rest in found.items())
+
+
+def _either(branches: Iterable[str]) -> str:
+    return f"(?:{'|'.join(branches)})"
+
+
+def _part(alternatives: str) -> Iterator[str]:
+    """The alternatives, parted where "|" stands outside of all brackets."""
+    depth = start = 0
+    for at, char in enumerate(alternatives):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            yield alternatives[start:at]
+            start = at + 1
+    yield alternatives[start:]
 
 
 def find_needs(pattern: re.Pattern[str]) -> tuple[tuple[str, ...], ...]:

@@ -93,9 +93,7 @@ def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Ment
         Mention(c.start, c.stop, c.owner, spelling, form.scores, c.words)
         for spelling, form in forms.items()
         for c in form.at
-        if (form.named or not _empty(c))
-        and not _no_name(c.words, form.layout)
-        and not (c.loose and _several(plain, c))
+        if (form.named or not _empty(c)) and not _no_name(c.words, form.layout) and not (c.loose and _several(plain, c))
     ]
     return _choose(readings)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, OTHER, PERSON, Mention
@@ -16,11 +17,15 @@ from castgraph.grammar.weights import EveryFeature, Weights
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 # words that tell, wherever in the sentence they stand, what its people do
 _CUE = re.compile(
-    rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b(?:cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
-    r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|exits?|exiting|leav(?:es?|ing)|depart\w*|"
-    r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
-    r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
-    r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar)\b"
+    rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b"
+    + by_letter(
+        r"cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
+        r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|exits?|exiting|leav(?:es?|ing)|depart\w*|"
+        r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
+        r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
+        r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar"
+    )
+    + r"\b"
 )
 
 

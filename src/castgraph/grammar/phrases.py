@@ -6,7 +6,7 @@ from functools import partial
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.affiliations import fold_affiliations
-from castgraph.grammar.anchors import Anchored
+from castgraph.grammar.anchors import Anchored, by_letter
 from castgraph.grammar.brackets import Style, fold_brackets
 from castgraph.grammar.lines import Line
 from castgraph.grammar.roles import fold_choices, fold_role_nouns, fold_role_verbs, fold_titled_people
@@ -15,16 +15,16 @@ from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
 
 _NATIONALITIES = words_of("nationalities")
-_GENRE_NOUN = (
-    r"(?:mini-?series|docu-?series|docu-?drama|docusoap|dramed(?:y|ies)|dramas?|comed(?:y|ies)|sitcoms?|thrillers?|shows?|"
+_GENRE_NOUN = by_letter(
+    r"mini-?series|docu-?series|docu-?drama|docusoap|dramed(?:y|ies)|dramas?|comed(?:y|ies)|sitcoms?|thrillers?|shows?|"
     r"programmes?|programs?|pilots?|series|projects?|documentar(?:y|ies)|doc|films?|movies?|biopics?|telefilms?|anthology|anthologies|"
     r"spin-?offs?|reboots?|revivals?|prequels?|sequels?|remake|adaptations?|offshoots?|reimaginings?|re-imaginings?|procedurals?|soaps?|soap operas?|"
     r"telenovelas?|musicals?|myster(?:y|ies)|whodunn?its?|specials?|cartoons?|toons?|westerns?|rom-?coms?|romances?|features?|"
     r"originals?|epics?|sagas?|k-dramas?|serials?|mockumentar(?:y|ies)|podcasts?|formats?|hits?|hours?|half-hours?|"
-    r"competitions?|game ?shows?|quiz(?:zes)?|talk shows?|event|franchise|sketch show|trilogy|fantasy|heist|title|entry|production|vehicle|half)"
+    r"competitions?|game ?shows?|quiz(?:zes)?|talk shows?|event|franchise|sketch show|trilogy|fantasy|heist|title|entry|production|vehicle|half"
 )
-_ADJECTIVE = (
-    r"(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)[- ]?(?:x ?\d+[- ]?)?(?:part|parter|episodes?|hour|minute|season|night|hours?)s?)|"
+_ADJECTIVE = by_letter(
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)[- ]?(?:x ?\d+[- ]?)?(?:part|parter|episodes?|hour|minute|season|night|hours?)s?)|"
     r"new|upcoming|forthcoming|original|limited|live-action|animated|scripted|unscripted|half-hour|hour-?long|one-hour|period|"
     r"crime|legal|medical|police|family|teen|young adult|ya|dark|black|romantic|historical|political|spy|sci-?fi|science-fiction|"
     r"fantasy|horror|supernatural|psychological|action|adventure|superhero|buddy|workplace|ensemble|hit|popular|acclaimed|"
@@ -38,7 +38,7 @@ _ADJECTIVE = (
     r"indian|south african|nigerian|spanish-language|english-language|hebrew|bilingual|international|local|homegrown|big-budget|"
     r"four-quadrant|character-driven|female-led|female-driven|serialized|serialised|nonfiction|factual|investigative|digital|web|"
     r"premium|lgbtq|queer|gothic|sexy|edgy|quirky|dramatic|comic|comedic|procedural|cop|firefighter|hospital|courtroom|soap|"
-    r"and|-|/|, )"
+    r"and|-|/|, "
 )
 _GENRE = Anchored(rf"(?<![\w-]){_ADJECTIVE}?(?: ?{_ADJECTIVE} ?){{0,7}}{_GENRE_NOUN}(?![\w-]|'s own)")
 _N = sym.GENRE

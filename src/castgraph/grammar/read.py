@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
@@ -18,9 +19,13 @@ _WORD = re.compile(f"[a-z'-]+|[{sym.SYMBOLS}]")
 _SYMBOLS = frozenset(sym.WORDS)
 # words shortly before or inside a match that take back what it says
 _HEDGE = re.compile(
-    r"\b(?:rumou?red|reportedly in talks|in talks|in negotiations|in early talks|may|might|could|would have|were to|not|never|no longer|"
-    r"isn't|won't|doesn't|didn't|wasn't|weren't|hasn't|haven't|aren't|can't|denied|passed on|turned down|offered|eyeing|circling|"
-    r"hopes? to|unlikely|instead of|rather than|if)\b"
+    r"\b"
+    + by_letter(
+        r"rumou?red|reportedly in talks|in talks|in negotiations|in early talks|may|might|could|would have|were to|not|never|no longer|"
+        r"isn't|won't|doesn't|didn't|wasn't|weren't|hasn't|haven't|aren't|can't|denied|passed on|turned down|offered|eyeing|circling|"
+        r"hopes? to|unlikely|instead of|rather than|if"
+    )
+    + r"\b"
 )
 
 

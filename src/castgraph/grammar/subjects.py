@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from math import exp
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
@@ -18,10 +19,14 @@ from castgraph.grammar.weights import weights
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _SPACE = re.compile(" ")
 _CUE = re.compile(
-    rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b(?:order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
-    r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
-    r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
-    r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*)\b"
+    rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b"
+    + by_letter(
+        r"order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
+        r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
+        r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
+        r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*"
+    )
+    + r"\b"
 )
 
 
