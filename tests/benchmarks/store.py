@@ -24,12 +24,12 @@ import pyoxigraph
 from castgraph.errors import QueryError
 from castgraph.graph import write_announcement
 from castgraph.graph.announcement_quads import AnnouncementQuads
-from castgraph.graph.files import write_file
 from castgraph.graph.questions import Asked, Question, answer_question, fill_question, list_questions
 from castgraph.graph.reader import LocalReader
 from castgraph.graph.sparql_text import PREFIXES
 from castgraph.graph.store import Store
 from castgraph.identity import resolve
+from castgraph.knowledge_graph import open_graph
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from announcements import make_announcements
@@ -252,10 +252,9 @@ def ask_rdflib(folder: str) -> dict[str, Any]:
 
 
 def export_castgraph(folder: str, form: str) -> dict[str, Any]:
-    store = pyoxigraph.Store.read_only(f"{folder}/castgraph.db")
-    graph = pyoxigraph.DefaultGraph() if form == "ttl" else None
+    graph = open_graph(f"{folder}/castgraph.db")
     start, used = time.perf_counter(), time.process_time()
-    write_file(Path(folder) / f"ours.{form}", store.quads_for_pattern(None, None, None, graph))
+    graph.export(f"{folder}/ours.{form}")
     return {"seconds": time.perf_counter() - start, "processor": time.process_time() - used}
 
 
