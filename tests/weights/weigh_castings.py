@@ -88,7 +88,7 @@ def performer_rows(reading):
 
 def title_rows(reading):
     titles = GoldNames(reading.sample.gold).titles
-    for key, features in subject_features(reading.document.lines, reading.drafts).items():
+    for key, features in subject_features(reading.document.lines, reading.drafts, EveryFeature()).items():
         yield reading, form(key) in titles, features, key
 
 

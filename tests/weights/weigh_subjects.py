@@ -13,6 +13,7 @@ from weigh_names import tables
 from castgraph.grammar.document import read_document
 from castgraph.grammar.extract import read_drafts
 from castgraph.grammar.subjects import subject_features
+from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, form, read_samples, reading_with, table_lines, write_table
 
 THRESHOLD = 0.35
@@ -24,7 +25,7 @@ FOLDS = 4
 def read_titles(sample):
     document = read_document(sample.text)
     titles = GoldNames(sample.gold).titles
-    for key, features in subject_features(document.lines, list(read_drafts(document))).items():
+    for key, features in subject_features(document.lines, list(read_drafts(document)), EveryFeature()).items():
         yield sample.name, form(key) in titles, features
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 _NOTHING = ("",)  # every text holds it
 _MOST = 20  # members of a set of characters that are told apart
-_SELDOM = 1.0  # a guess at how often a need may be met that is worth asking for
+_SELDOM = 2.0  # a guess at how often a need may be met that is worth asking for
 _ASKED = 3  # needs of one expression
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 _MANY = 8  # strings: from then on an expression finds them faster
