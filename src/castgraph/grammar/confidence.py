@@ -60,7 +60,9 @@ def _of_rule(relation: str, rule: str, value: str | None, named: bool, steps: in
 @lru_cache(maxsize=2048)
 def _of_other(relation: str, margins: int, words: int) -> frozenset[str]:
     """The features of a name of so many words whose margin is over the first so many steps."""
-    return frozenset((f"{relation} other of {words}", *(f"{relation} other over {step}" for step in _MARGINS[:margins])))
+    return frozenset(
+        (f"{relation} other of {words}", *(f"{relation} other over {step}" for step in _MARGINS[:margins]))
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -103,6 +103,18 @@ def fold_phrases(line: Line, style: Style) -> None:
     fold_choices(line, _BILLING, _BILLING_VALUES, sym.BILLING)
     line.fold(_GENRE, lambda m, _: Node(sym.GENRE, 0, 0, (), (m.group().strip(),)))
     fold_brackets(line, style)
+    people = sym.PERSON in line.text
+    if people:
+        _fold_beside_people(line)
+    fold_brackets(line, style)
+    _fold_lists(line)
+    if people and fold_affiliations(line):
+        _fold_lists(line)
+    line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
+
+
+def _fold_beside_people(line: Line) -> None:
+    """Fold what stands beside people: their earlier works, roles, descriptions, parts."""
     line.fold(_ALUM, _alum)
     fold_titled_people(line)
     if _DESCRIBED.search(line.text):
@@ -112,13 +124,13 @@ def fold_phrases(line: Line, style: Style) -> None:
     line.fold(_KNOWN, _known)
     line.fold(_ASIDE, lambda m, nodes: nodes[0])
     line.fold(_AS_PART, _as_part)
-    fold_brackets(line, style)
-    for pattern, symbol in _LISTS:
-        line.fold(pattern, partial(_join_items, symbol))
-    if fold_affiliations(line):
+
+
+def _fold_lists(line: Line) -> None:
+    """Fold names of one kind with "and" or a comma between them to one symbol."""
+    if len(line.nodes) > 1:
         for pattern, symbol in _LISTS:
             line.fold(pattern, partial(_join_items, symbol))
-    line.fold(_THE_SHOW, lambda m, nodes: Node(sym.THE_SHOW, 0, 0, (), nodes[0].value))
 
 
 def _known(match: re.Match[str], nodes: list[Node]) -> Node:

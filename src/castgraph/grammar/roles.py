@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import Anchored
@@ -106,12 +107,17 @@ _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
 
 def fold_role_nouns(line: Line) -> None:
     """Fold "creator", "executive producers", and what joins them."""
-    line.fold(_GUILD, _keep_guild)
-    line.fold(_CAPITALISED, _lower)
-    line.fold(_COMPOUND, _split)
-    fold_choices(line, _ROLE, _ROLES, sym.ROLE)
-    line.fold(_EXECUTIVE, _promote)
-    line.fold(_ROLE_LIST, _join_values)
+    may_hold = _ROLE.may_match(line.text)
+    if may_hold:
+        line.fold(_GUILD, _keep_guild)
+    if any(_called_role(n.items[0].mention.text) for n in line.nodes if n.symbol in (sym.OTHER, sym.TITLE)):
+        line.fold(_CAPITALISED, _lower)
+    if may_hold:
+        line.fold(_COMPOUND, _split)
+        fold_choices(line, _ROLE, _ROLES, sym.ROLE)
+    if sym.ROLE in line.text:
+        line.fold(_EXECUTIVE, _promote)
+        line.fold(_ROLE_LIST, _join_values)
 
 
 def _keep_guild(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -135,8 +141,14 @@ def _lower_verb(match: re.Match[str], nodes: list[Node]) -> Node | None:
 
 def _lower(match: re.Match[str], nodes: list[Node]) -> Node | None:
     """ "Executive Producer", read as a name, is none."""
-    found = _ROLE.pattern.fullmatch(nodes[0].items[0].mention.text.lower())
-    return Node(_R, 0, 0, (), (_ROLES[int(found.lastgroup[1:])],)) if found and found.lastgroup else None
+    role = _called_role(nodes[0].items[0].mention.text)
+    return Node(_R, 0, 0, (), (role,)) if role is not None else None
+
+
+@lru_cache(maxsize=8192)
+def _called_role(name: str) -> str | None:
+    found = _ROLE.pattern.fullmatch(name.lower())
+    return _ROLES[int(found.lastgroup[1:])] if found and found.lastgroup else None
 
 
 def _promote(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -150,7 +162,8 @@ def fold_role_verbs(line: Line) -> None:
     """Fold "writes", "executive produced", and what joins them."""
     line.fold(_VERB_ALONE, _lower_verb)
     fold_choices(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
-    line.fold(_VERB_LIST, _join_values)
+    if sym.WORKS_AS in line.text:
+        line.fold(_VERB_LIST, _join_values)
 
 
 def fold_titled_people(line: Line) -> None:

@@ -43,9 +43,7 @@ def weigh_subjects(lines: list[Line], drafts: Iterable[Draft]) -> dict[str, floa
     return found
 
 
-def subject_features(
-    lines: list[Line], drafts: Iterable[Draft], table: Weights | EveryFeature
-) -> dict[str, set[str]]:
+def subject_features(lines: list[Line], drafts: Iterable[Draft], table: Weights | EveryFeature) -> dict[str, set[str]]:
     """What speaks for and against each title and is known to ``table``, by the title's key."""
     slots = table.slots(_FORMS)
     features: dict[str, set[str]] = defaultdict(set)
