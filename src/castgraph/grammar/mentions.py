@@ -63,9 +63,9 @@ class Form:
 
     candidate: Candidate
     shape: frozenset[str]
-    at: list[Candidate] = field(default_factory=list)
-    words: list[str | None] = field(default_factory=list)
-    layout: set[str] = field(default_factory=set)
+    at: list[Candidate]
+    words: list[str | None]
+    layout: set[str]
     whole: list[str] = field(default_factory=list)  # what only the whole text shows
     scores: tuple[float, ...] = ()
 
@@ -109,13 +109,15 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]], table: Weigh
             *find_untitled(plain, start, stop),
         ):
             key = plain[candidate.start : candidate.stop]
+            end = candidate.stop + 2 if candidate.owner else candidate.stop
+            words, layout = around.features(candidate, end), around.layout(candidate.start, end)
             form = forms.get(key)
             if form is None:
-                form = forms[key] = Form(candidate, shape(candidate.words, candidate.loose))
-            end = candidate.stop + 2 if candidate.owner else candidate.stop
-            form.at.append(candidate)
-            form.words += around.features(candidate, end)
-            form.layout.update(around.layout(candidate.start, end))
+                forms[key] = Form(candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout))
+            else:
+                form.at.append(candidate)
+                form.words += words
+                form.layout.update(layout)
     _count(forms)
     return forms
 

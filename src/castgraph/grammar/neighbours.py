@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import KINDS
 from castgraph.grammar.names import Candidate
@@ -31,21 +32,29 @@ _GAPS_AFTER = {mark: tuple(gap for gap in _BETWEEN if gap[0] == mark) for mark i
 _GAPS_BEFORE = {mark: tuple(gap for gap in _BETWEEN if gap[-1] == mark) for mark in {gap[-1] for gap in _BETWEEN}}
 
 
-_KIND_OF_WORK = (
-    r"(?:drama|comedy|sitcom|dramedy|thriller|mini-?series|docu-?series|pilot|anthology|procedural|film|movie|spin-?off|reboot|"
-    r"prequel|sequel|revival|soap|telenovela|series|show|documentary|podcast|musical|western|romcom|k-drama|mystery|special)"
+_KIND_OF_WORK = by_letter(
+    r"drama|comedy|sitcom|dramedy|thriller|mini-?series|docu-?series|pilot|anthology|procedural|film|movie|spin-?off|reboot|"
+    r"prequel|sequel|revival|soap|telenovela|series|show|documentary|podcast|musical|western|romcom|k-drama|mystery|special"
 )
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|next|latest|debut|\d+(?:st|nd|rd|th))"
 # what stands before and after a title, and seldom before or after another name
 _BEFORE = {
-    "season of": r"(?:season|seasons|series|episodes?|finale|premiere|trailer|pilot|run|installment|half)(?: \w+)? (?:of|for|on|to)(?: \S+'s)?",
+    "season of": by_letter(r"season|seasons|series|episodes?|finale|premiere|trailer|pilot|run|installment|half")
+    + r"(?: \w+)? (?:of|for|on|to)(?: \S+'s)?",
     "kind": _KIND_OF_WORK + r"s?(?:,? (?:called|titled|entitled|named|dubbed))?",
-    "known for": r"(?:known (?:for|from)|seen (?:in|on)|starred (?:in|on)|starring (?:in|on)|appeared (?:in|on)|credits include|roles? (?:in|on)|"
-    r"part (?:in|on)|work (?:in|on)|alum of|stars? of|stint on|worked on|guest on|arc on|turn (?:in|on)|of the|regular on|wrote for|played \S+ (?:in|on)|recurred on)",
-    "cast of": r"(?:cast|team|world|universe|events|makers|fans|set|production|adaptation|reboot|revival|remake|spin-?off|version|"
-    r"renewal|cancellation|creators?|showrunners?|director|writers?|producers?|author|success|star|return|filming) (?:of|on|for|from)",
-    "join": r"(?:joins?|joined|joining|boards?|renew(?:s|ed)|cancel(?:s|led|ed)|axe[sd]|order(?:s|ed)?|greenlights?|picked up|orders? (?:to|for)|"
-    r"watch|watched|called|titled|entitled|lead in|regular (?:on|in)|recur (?:on|in)|star in|role (?:on|in)|commission(?:s|ed))",
+    "known for": by_letter(
+        r"known (?:for|from)|seen (?:in|on)|starred (?:in|on)|starring (?:in|on)|appeared (?:in|on)|credits include|roles? (?:in|on)|"
+        r"part (?:in|on)|work (?:in|on)|alum of|stars? of|stint on|worked on|guest on|arc on|turn (?:in|on)|of the|regular on|wrote for|played \S+ (?:in|on)|recurred on"
+    ),
+    "cast of": by_letter(
+        r"cast|team|world|universe|events|makers|fans|set|production|adaptation|reboot|revival|remake|spin-?off|version|"
+        r"renewal|cancellation|creators?|showrunners?|director|writers?|producers?|author|success|star|return|filming"
+    )
+    + r" (?:of|on|for|from)",
+    "join": by_letter(
+        r"joins?|joined|joining|boards?|renew(?:s|ed)|cancel(?:s|led|ed)|axe[sd]|order(?:s|ed)?|greenlights?|picked up|orders? (?:to|for)|"
+        r"watch|watched|called|titled|entitled|lead in|regular (?:on|in)|recur (?:on|in)|star in|role (?:on|in)|commission(?:s|ed)"
+    ),
     "in": r"(?:in|for|on)",
 }
 _AFTER = {
