@@ -17,6 +17,7 @@ from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
 from castgraph.graph.changes import DEFAULT
 from castgraph.graph.ledger import LEDGER_FILE, Ledger
 from castgraph.graph.merge import merge
+from castgraph.graph.place import open_reader
 from castgraph.graph.store import PutReport, Store
 from castgraph.graph.store_lock import StoreLock
 
@@ -153,6 +154,33 @@ def test_names_left_open_by_a_crash_are_settled_by_the_next_to_open(tmp_path, bu
     with Store.open(tmp_path / "g.db") as store:
         assert merged(store.quads) == set(merge(store.quads))
         assert set(store.digests) == {A.iri, B.iri}
+
+
+@pytest.mark.parametrize(
+    "reopen", [lambda folder: Store.open(folder).close(), open_reader], ids=["to write", "to read"]
+)
+def test_what_was_stored_but_not_merged_is_merged_by_the_next_to_open(tmp_path, reopen, monkeypatch):
+    monkeypatch.setattr(store_module, "BULK", 1)
+    load, loads = Store._load, []
+
+    def load_or_die(store, nquads, *, bulk):
+        loads.append(bulk)
+        if len(loads) == 4:
+            raise KeyboardInterrupt
+        load(store, nquads, bulk=bulk)
+
+    monkeypatch.setattr(Store, "_load", load_or_die)
+    with pytest.raises(KeyboardInterrupt), Store.open(tmp_path / "g.db", create=True) as store:
+        store.put([A])
+        store.put([B, C])
+    monkeypatch.setattr(Store, "_load", load)
+    assert merged(Quads.read_only(str(tmp_path / "g.db"))) != set(merge(Quads.read_only(str(tmp_path / "g.db"))))
+    reopen(tmp_path / "g.db")
+    with Store.open(tmp_path / "g.db") as store:
+        assert merged(store.quads) == set(merge(store.quads))
+        assert set(store.announcements()) == {A.iri, B.iri, C.iri}
+        assert set(store.digests) == {A.iri}
+        assert store._ledger.unmerged() == store._ledger.unsettled("", 9) == []
 
 
 def test_much_that_was_written_is_compacted_and_little_is_not(tmp_path, monkeypatch):

@@ -60,9 +60,12 @@ class Arrival:
         """How many quads are to be added; some of them are there already, or come twice."""
         return 2 * sum(map(len, self.items))
 
-    def write_nquads(self) -> Iterator[bytes]:
-        """Yield all that is to be added, to the announcements' graphs and to the merged graph."""
-        yield from (item.nquads for item in self.items)
+    def write_announced(self) -> Iterator[bytes]:
+        """Yield the announcements' graphs."""
+        return (item.nquads for item in self.items)
+
+    def write_merged(self) -> Iterator[bytes]:
+        """Yield what the merged graph gets."""
         yield from map(write_unnamed, self.items)
         yield self.labels
 

@@ -1,7 +1,8 @@
 """The store: announcements in, a folder out in which each is whole or absent, and with which the merged graph agrees.
 
-A batch of new announcements is one transaction, their share of the merged graph included; so is a batch of replaced
-ones. The ledger notes beforehand what is about to change, so that a build that was killed goes on where it stopped.
+A few new announcements are one transaction, their share of the merged graph included, and so are replaced ones; many
+are stored in one step and merged in another. The ledger notes beforehand what is about to change, so that a build that
+was killed goes on where it stopped.
 """
 
 import logging
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, cast
@@ -18,7 +20,15 @@ from pyoxigraph import NamedNode, RdfFormat
 from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError
-from castgraph.graph.announcement_quads import AnnouncementQuads, Pieces, gather_items
+from castgraph.graph.announcement_quads import (
+    AnnouncementQuads,
+    Pieces,
+    find_labels,
+    gather_items,
+    read_nquads,
+    write_nquads,
+    write_unnamed,
+)
 from castgraph.graph.changes import (
     Change,
     compare_graph,
@@ -30,7 +40,7 @@ from castgraph.graph.changes import (
 from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
 from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
 
-BATCH = 200_000  # announcements' quads in one transaction: some 550 MB at the peak, and the fewer files to compact
+BATCH = 400_000  # announcements' quads at a time: some 650 MB at the peak; and the more, the fewer files to compact
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
 _SETTLE = 500  # entities whose names are counted by one query
 _LOG = logging.getLogger("castgraph")
@@ -179,11 +189,20 @@ class Store:
     def _add(self, items: Sequence[AnnouncementQuads]) -> None:
         if not items:
             return
-        arrival = merge_arrivals(self._quads, items)
-        self._ledger.begin((item.iri for item in items), arrival.unsettled)
+        arrival, iris = merge_arrivals(self._quads, items), [item.iri for item in items]
         self._written += len(arrival)
-        file = cast(IO[bytes], Pieces(arrival.write_nquads()))
-        if len(arrival) >= BULK:
+        if len(arrival) >= BULK:  # in two steps, each of which takes half the memory
+            self._ledger.begin(iris, arrival.unsettled, iris)
+            self._load(arrival.write_announced(), bulk=True)
+            self._load(arrival.write_merged(), bulk=True)
+            self._ledger.merge(iris)
+        else:
+            self._ledger.begin(iris, arrival.unsettled)
+            self._load(chain(arrival.write_announced(), arrival.write_merged()), bulk=False)
+
+    def _load(self, nquads: Iterable[bytes], *, bulk: bool) -> None:
+        file = cast(IO[bytes], Pieces(nquads))
+        if bulk:
             self._quads.bulk_load(file, RdfFormat.N_QUADS, lenient=True)
         else:
             self._quads.load(file, RdfFormat.N_QUADS, lenient=True)
@@ -198,7 +217,19 @@ class Store:
         self._quads.update(" ;\n".join(filter(None, (write_replacement(self._quads, changes), *afterwards))))
         self._quads.flush()
 
+    def _merge_rest(self) -> None:
+        """Merge the announcements that a killed process had stored, but perhaps not merged."""
+        unmerged = self._ledger.unmerged()
+        for some in (unmerged[place : place + _SETTLE] for place in range(0, len(unmerged), _SETTLE)):
+            graphs = (self._quads.quads_for_pattern(None, None, None, NamedNode(iri)) for iri in some)
+            items = [AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in zip(some, graphs, strict=True)]
+            labelled = {entity for item in items for entity in find_labelled(read_nquads(find_labels(item)))}
+            self._ledger.begin((), labelled)
+            self._load(map(write_unnamed, items), bulk=True)
+            self._ledger.merge(some)
+
     def _settle(self) -> None:
+        self._merge_rest()
         after = ""
         while entities := self._ledger.unsettled(after, _SETTLE):
             if update := settle_names(self._quads, entities):
