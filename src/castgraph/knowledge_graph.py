@@ -10,6 +10,7 @@ from pyoxigraph import DefaultGraph, Store
 
 from castgraph.errors import UsageError
 from castgraph.graph.count_things import count_things
+from castgraph.graph.dump import dump_lines
 from castgraph.graph.files import write_whole
 from castgraph.graph.naming import find_named
 from castgraph.graph.place import Place, find_place, open_reader
@@ -86,8 +87,10 @@ class KnowledgeGraph:
         elif form in DRAWN:
             pictures = import_module("castgraph.pictures.read_network"), import_module("castgraph.pictures.gephi")
             pictures[1].write_network(pictures[0].read_network(quads), path, form)
+        elif form in ("nq", "nt"):
+            write_whole(path, dump_lines(quads, named_graphs=form == "nq" and named_graphs is not False))
         else:
-            wanted = form in ("trig", "nq") if named_graphs is None else named_graphs
+            wanted = form == "trig" if named_graphs is None else named_graphs
             chosen = quads.quads_for_pattern(None, None, None, None if wanted else DefaultGraph())
             write_whole(path, (text.encode() for text in serialise(chosen, form)))
 

@@ -23,12 +23,13 @@ import pyoxigraph
 
 from castgraph.errors import QueryError
 from castgraph.graph import write_announcement
-from castgraph.graph.files import write_file
+from castgraph.graph.announcement_quads import AnnouncementQuads
 from castgraph.graph.questions import Asked, Question, answer_question, fill_question, list_questions
 from castgraph.graph.reader import LocalReader
 from castgraph.graph.sparql_text import PREFIXES
-from castgraph.graph.store import AnnouncementQuads, Store
+from castgraph.graph.store import Store
 from castgraph.identity import resolve
+from castgraph.knowledge_graph import open_graph
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from announcements import make_announcements
@@ -120,9 +121,9 @@ def write_input(folder: str, count: str) -> None:
 
 
 def read_items(folder: str) -> Iterator[AnnouncementQuads]:
-    quads = pyoxigraph.parse(path=str(Path(folder) / "named.nq"), format=N_QUADS)
-    for graph, some in groupby(quads, key=lambda quad: quad.graph_name):
-        yield AnnouncementQuads(str(graph)[1:-1], tuple(some), "digest", "1")
+    with (Path(folder) / "named.nq").open("rb") as lines:
+        for graph, some in groupby(lines, key=lambda line: line.rsplit(b" ", 2)[1]):
+            yield AnnouncementQuads(graph.decode()[1:-1], b"".join(some), "digest", "1")
 
 
 def load_castgraph(folder: str) -> dict[str, Any]:
@@ -130,6 +131,7 @@ def load_castgraph(folder: str) -> dict[str, Any]:
     start, used = time.perf_counter(), time.process_time()
     with Store.open(place, create=True) as store:
         store.put(read_items(folder))
+        store.compact()
     seconds, used = time.perf_counter() - start, time.process_time() - used
     return {
         "seconds": seconds,
@@ -144,10 +146,10 @@ def dump(folder: str) -> None:
 
 
 def load_pyoxigraph(folder: str) -> dict[str, Any]:
-    """The same quads, all made before: what the engine takes from Python at its fastest."""
+    """The same quads, all made before, read by the engine itself: its fastest way."""
     start, used = time.perf_counter(), time.process_time()
     store = pyoxigraph.Store(f"{folder}/raw.db")
-    store.bulk_extend(pyoxigraph.parse(path=f"{folder}/all.nq", format=N_QUADS))
+    store.bulk_load(path=f"{folder}/all.nq", format=N_QUADS)
     store.flush()
     seconds, used = time.perf_counter() - start, time.process_time() - used
     return {"seconds": seconds, "processor": used, "quads": len(store), "disk": size_of(Path(folder) / "raw.db")}
@@ -250,10 +252,9 @@ def ask_rdflib(folder: str) -> dict[str, Any]:
 
 
 def export_castgraph(folder: str, form: str) -> dict[str, Any]:
-    store = pyoxigraph.Store.read_only(f"{folder}/castgraph.db")
-    graph = pyoxigraph.DefaultGraph() if form == "ttl" else None
+    graph = open_graph(f"{folder}/castgraph.db")
     start, used = time.perf_counter(), time.process_time()
-    write_file(Path(folder) / f"ours.{form}", store.quads_for_pattern(None, None, None, graph))
+    graph.export(f"{folder}/ours.{form}")
     return {"seconds": time.perf_counter() - start, "processor": time.process_time() - used}
 
 

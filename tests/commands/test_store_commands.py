@@ -1,6 +1,9 @@
 """show, sources, diff, forget, import and ask, as they are called."""
 
 import json
+import signal
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -48,6 +51,25 @@ def test_show_as_json_holds_the_words(graph):
     known = json.loads(run("show", "Salt", "--json", "-g", graph).stdout)
     assert (known["name"], known["kinds"], known["facts"][0]["who"]) == ("Salt", ["TVSeries"], "Eva Lind")
     assert known["facts"][0]["sources"][0]["quote"] == "Eva Lind joins “Salt”."
+
+
+SLOW = "SELECT (COUNT(*) AS ?n) { " + " ".join(f"?a{i} ?b{i} ?c{i} ." for i in range(9)) + " }"
+
+
+@pytest.mark.parametrize(
+    "call", [["show", "Salt"], ["sources", "Salt"], ["ask", "cast-of", "Salt"]], ids=lambda c: c[0]
+)
+def test_ctrl_c_ends_it_at_once_while_the_engine_is_at_work(graph, call):
+    code = f"""
+import sys
+from castgraph.graph.reader import LocalReader
+LocalReader.ask = lambda self, *_: [sys.stdout.write("asked\\n"), sys.stdout.flush(), list(self.quads.query({SLOW!r}))]
+from castgraph.__main__ import main
+main()"""
+    child = subprocess.Popen([sys.executable, "-c", code, *call, "-g", graph], stdout=subprocess.PIPE)
+    assert child.stdout.readline() == b"asked\n"
+    child.send_signal(signal.SIGINT)
+    assert child.wait(5) == -signal.SIGINT
 
 
 def test_show_says_what_else_goes_by_the_name(tmp_path, graph):

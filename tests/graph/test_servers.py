@@ -19,10 +19,12 @@ from typing import ClassVar
 import pytest
 import requests
 from click.testing import CliRunner
+from pyoxigraph import Literal, Quad
 from pyoxigraph import Store as Quads
 
 from castgraph.__main__ import cli
 from castgraph.errors import GraphError, QueryError, UsageError
+from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
 from castgraph.graph.ledger import Ledger
 from castgraph.graph.place import find_place, open_writer
 from castgraph.graph.push import PushReport, find_target, push_graph
@@ -164,11 +166,29 @@ def test_a_push_goes_on_where_it_was_and_sends_what_changed(server, store, some_
     changed = Store(Quads(), Ledger(None))
     changed.put(some_samples)
     item = some_samples[0]
-    changed.put([type(item)(item.iri, item.quads[:-1])])
+    changed.put([AnnouncementQuads(item.iri, write_nquads(item.quads[:-1]))])
     assert push_graph(changed.quads, target).sent == 1
     count = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
     assert EndpointReader(asking).ask(count).rows == LocalReader(changed.quads).ask(count).rows
     assert push_graph(store.quads, target).sent == 1
+
+
+def test_a_push_sends_what_changed_though_it_is_no_more_and_no_less(server, store, some_samples):
+    """Another rule may read other facts from the same text, as many as before."""
+    target, asking = server
+    push_graph(store.quads, target)
+    item = some_samples[0]
+    quads = list(item.quads)
+    place, named = next((n, quad) for n, quad in enumerate(quads) if quad.predicate.value.endswith("/name"))
+    quads[place] = Quad(named.subject, named.predicate, Literal(named.object.value[::-1]), named.graph_name)
+    changed = Store(Quads(), Ledger(None))
+    changed.put(some_samples)
+    changed.put([AnnouncementQuads(item.iri, write_nquads(quads))])
+    assert push_graph(changed.quads, target).sent == 1
+    count = f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{item.iri}> {{ ?s ?p {quads[place].object} }} }}"
+    assert [row["n"] for row in EndpointReader(asking.split("?")[0]).ask(count)] == [1]
+    assert push_graph(store.quads, target).sent == 1
+    assert push_graph(store.quads, target).sent == 0
 
 
 def test_an_endpoint_is_asked_by_the_same_commands(oxigraph, store, some_titles, monkeypatch):

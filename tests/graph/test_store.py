@@ -13,10 +13,12 @@ from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError
 from castgraph.graph import store as store_module
+from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
 from castgraph.graph.changes import DEFAULT
 from castgraph.graph.ledger import LEDGER_FILE, Ledger
 from castgraph.graph.merge import merge
-from castgraph.graph.store import AnnouncementQuads, PutReport, Store
+from castgraph.graph.place import open_reader
+from castgraph.graph.store import PutReport, Store
 from castgraph.graph.store_lock import StoreLock
 
 BASE = "https://w3id.org/castgraph/"
@@ -32,7 +34,7 @@ def announcement(name, *triples, digest="d1", version="1"):
     """An announcement's quads from ("person/x", NAME, "X") and ("show/y", ACTOR, "person/x")."""
     graph = node(f"announcement/{name}")
     quads = [Quad(node(s), p, Literal(o) if p in (NAME, ALTERNATE_NAME) else node(o), graph) for s, p, o in triples]
-    return AnnouncementQuads(graph.value, quads, digest, version)
+    return AnnouncementQuads(graph.value, write_nquads(quads), digest, version)
 
 
 def merged(quads):
@@ -95,7 +97,7 @@ def test_what_nobody_states_any_more_is_gone():
 def test_building_again_replaces_and_counts():
     store = memory()
     store.put([A, B])
-    assert store.put([A, AnnouncementQuads(B.iri, C_AS_B, "d2", "1"), C]) == PutReport(1, 1, 1)
+    assert store.put([A, AnnouncementQuads(B.iri, write_nquads(C_AS_B), "d2", "1"), C]) == PutReport(1, 1, 1)
     assert store.digests[B.iri] == ("d2", "1")
     assert merged(store.quads) == set(merge(store.quads))
 
@@ -152,6 +154,44 @@ def test_names_left_open_by_a_crash_are_settled_by_the_next_to_open(tmp_path, bu
     with Store.open(tmp_path / "g.db") as store:
         assert merged(store.quads) == set(merge(store.quads))
         assert set(store.digests) == {A.iri, B.iri}
+
+
+@pytest.mark.parametrize(
+    "reopen", [lambda folder: Store.open(folder).close(), open_reader], ids=["to write", "to read"]
+)
+def test_what_was_stored_but_not_merged_is_merged_by_the_next_to_open(tmp_path, reopen, monkeypatch):
+    monkeypatch.setattr(store_module, "BULK", 1)
+    load, loads = Store._load, []
+
+    def load_or_die(store, nquads, *, bulk):
+        loads.append(bulk)
+        if len(loads) == 4:
+            raise KeyboardInterrupt
+        load(store, nquads, bulk=bulk)
+
+    monkeypatch.setattr(Store, "_load", load_or_die)
+    with pytest.raises(KeyboardInterrupt), Store.open(tmp_path / "g.db", create=True) as store:
+        store.put([A])
+        store.put([B, C])
+    monkeypatch.setattr(Store, "_load", load)
+    assert merged(Quads.read_only(str(tmp_path / "g.db"))) != set(merge(Quads.read_only(str(tmp_path / "g.db"))))
+    reopen(tmp_path / "g.db")
+    with Store.open(tmp_path / "g.db") as store:
+        assert merged(store.quads) == set(merge(store.quads))
+        assert set(store.announcements()) == {A.iri, B.iri, C.iri}
+        assert set(store.digests) == {A.iri}
+        assert store._ledger.unmerged() == store._ledger.unsettled("", 9) == []
+
+
+def test_much_that_was_written_is_compacted_and_little_is_not(tmp_path, monkeypatch):
+    monkeypatch.setattr(store_module, "BULK", 4)
+    noted = []
+    with Store.open(tmp_path / "g.db", create=True) as store:
+        for item in (A, B, C, A):
+            store.put([item])
+            store.compact()
+            noted.append([store._ledger.meta().get(key) for key in ("written", "compacted")])
+    assert noted == [["0", "6"], ["0", "12"], ["4", "12"], ["4", "12"]]
 
 
 def hold(folder, ready, done):

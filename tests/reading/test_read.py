@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from castgraph.reading import Failure, ReadingOptions, Source, list_sources, read_source
-from castgraph.reading.sources import ENDINGS
+from castgraph.reading.folder import ENDINGS
 from castgraph.records.announcement import Announcement
 
 Site = Any  # of conftest.py

@@ -65,6 +65,28 @@ def test_files_of_two_folders_get_names_that_do_not_depend_on_the_order(tmp_path
     assert names_of(two, one) == ["two/a.txt", "b", "one/a.txt"]
 
 
+@given(
+    st.sets(st.sampled_from(["a.txt", "a.md", "a.txt.md", "a/b.txt", "a/b.md", "a.d/b.txt", "B/b.rss", "c/a/b.txt"]))
+)
+def test_a_folder_given_alone_is_listed_as_one_among_others(files: set[str]) -> None:
+    with TemporaryDirectory() as folder:
+        write_files(Path(folder), *files)
+        assert list(list_sources([folder])) == list(list_sources([folder, folder]))
+
+
+def test_folders_that_are_spelt_alike_give_no_two_files_one_name(tmp_path: Path) -> None:
+    write_files(tmp_path, "caf\u00e9/x/a.txt", "cafe\u0301/x/a.txt", "cafe/x/a.txt")
+    names = names_of(tmp_path)
+    assert len(set(names)) == 3
+    assert names[0] == "cafe/x/a"
+
+
+def test_link_to_itself_is_listed_as_a_file(tmp_path: Path) -> None:
+    write_files(tmp_path, "a.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "b.txt")
+    assert names_of(tmp_path) == ["a", "b"]
+
+
 def test_file_named_twice_is_listed_once_in_any_order(tmp_path: Path) -> None:
     write_files(tmp_path, "sub/a.txt")
     assert names_of(tmp_path, tmp_path / "sub") == ["a"]

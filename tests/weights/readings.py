@@ -18,6 +18,7 @@ from castgraph.grammar.people import People
 from castgraph.grammar.sentences import Sentence, make_sentences
 from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, form, read_samples, reading_with
 
 FOLDS = 3
@@ -76,7 +77,7 @@ def read_all():
 def title_rows(reading):
     """(reading, whether the text is about it, features, key) of each title."""
     titles = GoldNames(reading.sample.gold).titles
-    for key, features in subject_features(reading.document.lines, reading.sentences, reading.drafts).items():
+    for key, features in subject_features(reading.document.lines, reading.sentences, reading.drafts, EveryFeature()).items():
         yield reading, form(key) in titles, features, key
 
 

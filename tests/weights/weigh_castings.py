@@ -13,8 +13,8 @@ from sklearn.linear_model import LogisticRegression
 
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.extract import add_castings
-from castgraph.grammar.performing import people_features
-from castgraph.grammar.weights import weights
+from castgraph.grammar.performing import Surroundings, people_features
+from castgraph.grammar.weights import EveryFeature, weights
 from samples import all_forms, form, reading_with, table_lines, write_table
 
 LEAST = 3
@@ -46,7 +46,9 @@ def who_is_what(gold):
 def performer_rows(reading):
     said, short = who_is_what(reading.sample.gold)
     plain, lines = reading.document.plain, reading.document.lines
-    for key, features in people_features(plain, lines, reading.drafts, reading.people).items():
+    for key, features in people_features(
+        Surroundings(plain, lines, EveryFeature()), reading.drafts, reading.people
+    ).items():
         found = set().union(*(said.get(one, set()) for one in reading.forms(key)))
         if not found and len(key) == 1:
             found = short.get(form(key[0]), set())

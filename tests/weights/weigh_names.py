@@ -14,6 +14,7 @@ from castgraph.grammar.evidence import KINDS
 from castgraph.grammar.mentions import collect_forms
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import plain
+from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, read_samples, table_lines, write_table
 
 FOLDS = 3
@@ -24,7 +25,7 @@ def read_forms(sample):
     """The spellings of a sample with the kind that the gold gives each."""
     text = join_wrapped(plain(sample.text))
     names = GoldNames(sample.gold)
-    forms = collect_forms(text, [(b.start, b.stop) for b in find_blocks(text)])
+    forms = collect_forms(text, [(b.start, b.stop) for b in find_blocks(text)], EveryFeature())
     return text, list(forms.values()), [names.kind(key) for key in forms]
 
 
@@ -52,7 +53,7 @@ def first_rows(forms):
 
 
 def second_rows(text, forms, scores):
-    around = Neighbourhood(text, [(f.at, tuple(s), f.features) for f, s in zip(forms, scores, strict=True)])
+    around = Neighbourhood(text, [(f.at, tuple(s), f.layout) for f, s in zip(forms, scores, strict=True)])
     return [
         {**dict.fromkeys(around.features(i), 1), **{f"score {k}": scores[i][j] for j, k in enumerate(KINDS)}}
         for i in range(len(forms))

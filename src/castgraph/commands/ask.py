@@ -33,14 +33,14 @@ def command(question: str | None, about: tuple[str, ...], graph: str, sparql: bo
         _list_all()
         return
     found = find_question(question)
-    reader = open_graph(graph)
-    asked = fill_question(reader, found, about)
-    if sparql:
-        click.echo(asked.sparql, nl=False)
-        return
     with stop_at_once():
-        answer = answer_question(reader, asked, showing.limit)
-    show_answer(answer, showing, question)
+        reader = open_graph(graph)
+        asked = fill_question(reader, found, about)
+        answer = None if sparql else answer_question(reader, asked, showing.limit)
+    if answer is None:
+        click.echo(asked.sparql, nl=False)
+    else:
+        show_answer(answer, showing, question)
 
 
 def _list_all() -> None:

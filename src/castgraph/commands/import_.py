@@ -26,4 +26,5 @@ def command(files: tuple[Path, ...], graph: str) -> None:
     with open_writer(graph, tell=tell) as store:
         for file in files:
             report += store.put(read_imported(file))
+        store.compact()
     click.echo(f"{report.added} new, {report.replaced} replaced, {report.unchanged} unchanged announcements in {graph}")

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import click
 
-from castgraph.commands.options import graph_option
+from castgraph.commands.options import graph_option, stop_at_once
 from castgraph.graph.describe import Description, describe
 from castgraph.graph.fact_lines import FactLine, short_name
 from castgraph.graph.naming import ANY, find_all_named
@@ -25,9 +25,10 @@ def command(name: str, graph: str, kind: str | None, as_json: bool) -> None:
     castgraph show "Narcos: Mexico"
     castgraph show "Diego Luna" --json
     """
-    reader = open_graph(graph)
-    found = find_all_named(reader, name, ANY if kind is None else (kind,))
-    description = describe(reader, found[0])
+    with stop_at_once():
+        reader = open_graph(graph)
+        found = find_all_named(reader, name, ANY if kind is None else (kind,))
+        description = describe(reader, found[0])
     if as_json:
         click.echo(json.dumps(_to_json(description), ensure_ascii=False, indent=2))
         return

@@ -3,7 +3,7 @@
 import click
 from pyoxigraph import Literal
 
-from castgraph.commands.options import graph_option
+from castgraph.commands.options import graph_option, stop_at_once
 from castgraph.commands.tables import Showing, answer_options, show_answer
 from castgraph.graph.describe import list_sources
 from castgraph.graph.fact_lines import short_name
@@ -22,8 +22,9 @@ def command(name: str, graph: str, showing: Showing) -> None:
     \b
     castgraph sources "Narcos: Mexico"
     """
-    reader = open_graph(graph)
-    lines = list_sources(reader, find_named(reader, name))
+    with stop_at_once():
+        reader = open_graph(graph)
+        lines = list_sources(reader, find_named(reader, name))
     rows = tuple(
         (
             Literal(line.published),

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.companies import companies
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
@@ -16,11 +17,11 @@ _NAME = f"[{sym.COMPANY}{sym.COMPANIES}{sym.OTHER}{sym.TITLE}{sym.PERSON}{sym.PE
 _BANNER = r"(?:banners?|labels?|shingles?|outfits?|imprint|(?:production )?(?:compan(?:y|ies)|house)|productions|studio|prodco|pod)"
 _THEIR = r"(?:his|her|their|its|the)"
 _OF = (
-    re.compile(rf"{_WHO},? \(?(?:of|for|from|at|on behalf of|representing|out of)(?: {_THEIR}(?: own)?)?(?: {_BANNER})?,? {_COMPANY}\)?"),
-    re.compile(rf"{_WHO},? \(?(?:via|through|under|with|of|for|from) {_THEIR}(?: \w+)?(?: \w+)? ?{_BANNER},? {_NAME}\)?"),
-    re.compile(rf"{_WHO},? \(?(?:via|through|under|with|of|for|from)(?: {_THEIR})?(?: own)? {_NAME}(?:'s)? {_BANNER}\)?"),
-    re.compile(rf"{_WHO},? \(?(?:via|through)(?: {_THEIR})? {_NAME}\)?"),
-    re.compile(rf"{_COMPANY}'?s? ([{sym.PERSON}{sym.PEOPLE}])"),
+    Anchored(rf"{_WHO},? \(?(?:of|for|from|at|on behalf of|representing|out of)(?: {_THEIR}(?: own)?)?(?: {_BANNER})?,? {_COMPANY}\)?"),
+    Anchored(rf"{_WHO},? \(?(?:via|through|under|with|of|for|from) {_THEIR}(?: \w+)?(?: \w+)? ?{_BANNER},? {_NAME}\)?"),
+    Anchored(rf"{_WHO},? \(?(?:via|through|under|with|of|for|from)(?: {_THEIR})?(?: own)? {_NAME}(?:'s)? {_BANNER}\)?"),
+    Anchored(rf"{_WHO},? \(?(?:via|through)(?: {_THEIR})? {_NAME}\)?"),
+    Anchored(rf"{_COMPANY}'?s? ([{sym.PERSON}{sym.PEOPLE}])"),
 )  # fmt: skip
 
 

@@ -56,6 +56,7 @@ class Attribution:
         self._starts = [p.start for p in self._places]
         self._count = Counter(p.key for p in self._places)
         self._looks = self._look(drafts)
+        self._owners: dict[tuple[int, int], Owner | None] = {}  # by line and start: the people of a list have one
         self._best = max(chances, key=lambda k: (chances[k], k), default="")
         self._likely = min(sum(chance > 0.4 for chance in chances.values()), 4)
         first: dict[str, Mention] = {}
@@ -94,6 +95,12 @@ class Attribution:
 
     def weigh(self, draft: Draft) -> Owner | None:
         """The title that most speaks for, and how much more does than for the others."""
+        place = draft.line, draft.start
+        if place not in self._owners:
+            self._owners[place] = self._weigh(draft)
+        return self._owners[place]
+
+    def _weigh(self, draft: Draft) -> Owner | None:
         table = weights("attribution")
         found = [(table.sum(features)[0], mention) for _, mention, features in self.candidates(draft)]
         if not found:
@@ -102,7 +109,10 @@ class Attribution:
         return Owner(mention, score, 1 / sum(exp(s - score) for s, _ in found))
 
     def candidates(self, draft: Draft) -> Iterator[tuple[str, Mention, set[str]]]:
-        """Each title near the casting and the likeliest ones of the text, with what speaks for it."""
+        """Each title near the casting and the likeliest ones of the text, with what speaks for it.
+
+        That is told by where the casting stands alone.
+        """
         line = self._lines[draft.line]
         index = bisect_right(self._starts, draft.start)
         found: dict[str, set[str]] = defaultdict(set)

@@ -11,12 +11,13 @@ from functools import partial
 from math import tanh
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
 from castgraph.grammar.roles import roles_of_letters
 from castgraph.grammar.symbols import Item, Node
 
-_BRACKET = re.compile(rf"([{sym.PERSON}{sym.TITLE}{sym.COMPANY}{sym.PEOPLE}]) ?\(([^()]{{1,200}})\)")
+_BRACKET = Anchored(rf"([{sym.PERSON}{sym.TITLE}{sym.COMPANY}{sym.PEOPLE}]) ?\(([^()]{{1,200}})\)")
 _NAMES = frozenset((sym.PERSON, sym.TITLE, sym.OTHER, sym.COMPANY))
 _JOBS = frozenset((sym.ROLE, sym.WORKS_AS))
 _PLAYED_BY = re.compile(r"\b(?:played|voiced|portrayed) by\b")
@@ -41,7 +42,7 @@ def find_style(lines: Iterable[Line], mentions: Iterable[Mention]) -> Style:
     works = part_first = 0.0
     families: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for line in lines:
-        for match in _BRACKET.finditer(line.text) if "(" in line.text else ():
+        for match in _BRACKET.finditer(line.text):
             outer, *inner = line.nodes_in(*match.span())
             if outer.symbol != sym.PERSON or not inner or any(n.symbol not in _NAMES for n in inner):
                 continue
@@ -66,7 +67,7 @@ def _shared(surnames: Counter[str]) -> int:
 
 def fold_brackets(line: Line, style: Style) -> None:
     """Fold each bracket behind a name of ``line`` into the name's node."""
-    line.fold(_BRACKET, partial(_fold, style), "(", ")")
+    line.fold(_BRACKET, partial(_fold, style))
 
 
 def _like_work(mention: Mention) -> float:

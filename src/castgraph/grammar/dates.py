@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from castgraph.grammar.anchors import Anchored
+
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
 _MONTH = (
@@ -15,7 +17,7 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d|%)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]|\.\d| ?(?:p\.?m|a\.?m|episodes|million))"
 _DATE_PATTERNS = tuple(
-    re.compile(p)
+    Anchored(p)
     for p in (
         r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
         rf"\b{_WEEKDAY}{_MONTH},? (?:the )?{_DAY}(?:,? {_YEAR})?",
@@ -27,10 +29,9 @@ _DATE_PATTERNS = tuple(
         r"\b(?<=in |of )(?:early |late |mid-)?" + _MONTH,
     )
 )
+_WITHOUT_DIGITS = _DATE_PATTERNS[-1:]
 _DIGIT = re.compile(r"\d")
 _OF_THIS_CENTURY = re.compile(r"20\d\d|/\d\d?/\d\d")  # every date with a year of it holds that
-_ANY_MONTH = re.compile("|".join(m[:3] for m in _MONTHS))
-_OF_MONTHS = frozenset(n for n, pattern in enumerate(_DATE_PATTERNS) if _MONTH in pattern.pattern)
 _SPELLED = {
     word: number
     for number, words in enumerate(
@@ -50,16 +51,16 @@ _ORDINAL = (
 )
 _CARDINAL = r"(?:\d{1,2}(?![\d:])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
 _SEASON_NOUN = r"(?:seasons?|series(?! (?:regular|lead|order|star|finale|premiere|from|about|for|based|on|is))|runs?|outings?|instal+ments?|cycles?)"
-_SEASON = re.compile(
-    rf"\b(?P<ordinal>{_ORDINAL})(?:(?:,? and|,| or|-)? (?P<more>{_ORDINAL}))?(?: and (?P<last>final|last))?"
+_SEASON = Anchored(
+    rf"\b(?:(?P<ordinal>{_ORDINAL})(?:(?:,? and|,| or|-)? (?P<more>{_ORDINAL}))?(?: and (?P<last>final|last))?"
     rf"(?: (?:and final|final|new|full|upcoming|coming|ten-episode|\d+-episode|[a-z]+-episode))? (?P<noun>{_SEASON_NOUN})\b"
-    rf"|\bseasons? (?P<number>{_CARDINAL})(?:(?:,? and |, | & |-|/| to )(?P<second>{_CARDINAL})(?:,? and (?P<third>{_CARDINAL}))?)?[a-c]?\b"
-    rf"|\bseries (?P<uk>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\b(?![-,]?\d)"
-    rf"|\bs(?P<short>\d{{1,2}})\b"
+    rf"|seasons? (?P<number>{_CARDINAL})(?:(?:,? and |, | & |-|/| to )(?P<second>{_CARDINAL})(?:,? and (?P<third>{_CARDINAL}))?)?[a-c]?\b"
+    rf"|series (?P<uk>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\b(?![-,]?\d)"
+    rf"|s(?P<short>[0-9]{{1,2}})\b)"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """``plain[start:stop]`` says ``value``: ISO dates (year 0000 where the text leaves it out), or season numbers."""
 
@@ -77,11 +78,11 @@ def find_dates(low: str, start: int, stop: int) -> Iterator[Stretch]:
 
 
 def _find(low: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    digits = _DIGIT.search(low, start, stop) is not None
-    months = _ANY_MONTH.search(low, start, stop) is not None
-    for number, pattern in enumerate(_DATE_PATTERNS):
-        if (months or number not in _OF_MONTHS) and (digits or number == len(_DATE_PATTERNS) - 1):
-            yield from pattern.finditer(low, start, stop)
+    text = low[start:stop]
+    patterns = _DATE_PATTERNS if _DIGIT.search(text) else _WITHOUT_DIGITS
+    for pattern in patterns:
+        if pattern.may_match(text):
+            yield from pattern.pattern.finditer(low, start, stop)
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -132,9 +133,9 @@ def find_reference(plain: str) -> str | None:
     """When a text seems to be written, where nothing else tells: its first full date, else the only year it names."""
     if _OF_THIS_CENTURY.search(plain) is None:
         return None
-    low = plain.lower()
+    lines = [line for line in plain.lower().split("\n") if _DIGIT.search(line)]
     years = set()
-    for match in _find(low, 0, len(low)):
+    for match in (m for pattern in _DATE_PATTERNS for line in lines for m in pattern.finditer(line)):
         value = _iso(match)
         if value is not None and value[:2] == "20":
             if len(value) == 10:
@@ -145,7 +146,7 @@ def find_reference(plain: str) -> str | None:
 
 def find_seasons(low: str, start: int, stop: int) -> Iterator[Stretch]:
     """The seasons named in ``low[start:stop]`` (lower case)."""
-    for match in _SEASON.finditer(low, start, stop):
+    for match in _SEASON.pattern.finditer(low, start, stop) if _SEASON.may_match(low[start:stop]) else ():
         parts = match.groupdict()
         if parts["ordinal"]:
             noun = parts["noun"]

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.blocks import find_blocks, join_wrapped
 from castgraph.grammar.brackets import find_style
 from castgraph.grammar.lines import Line, make_lines
@@ -13,7 +14,7 @@ from castgraph.grammar.phrases import fold_phrases
 from castgraph.grammar.symbols import Node
 from castgraph.grammar.text import key_of, plain
 
-_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star(?! of| in| on)|latter))(?=[\s,]|'ll|'s|'d)")
+_PRONOUN = Anchored(r"(?<![\w'-])(?:he|she|the (?:actor|actress|star(?! of| in| on)|latter))(?=[\s,]|'ll|'s|'d)")
 
 
 @dataclass(slots=True)

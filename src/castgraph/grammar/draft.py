@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from castgraph.grammar.mentions import Mention
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """One fact in the making. ``show`` is None where the line leaves it to the document.
 

@@ -7,14 +7,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from castgraph.grammar.companies import companies
 from castgraph.grammar.names import Candidate
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.weights import EveryFeature, Weights
 
 KINDS = ("title", "person", "character", "company", "other")
-_TOKEN = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_TOKEN = re.compile(r"(?:\w+(?:'\w+)?|[^\w ]) *")  # with the spaces behind it, so that tokens fill a text
+_QUOTES = ('"', "'")
 COMMON = words_of("common_words")
 _FIRST_NAMES = words_of("first_names")
 _TRADE = words_of("trade_words")
@@ -45,78 +48,102 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
+# the words before a candidate (L) and behind it (R), and their classes (C)
+_FORMS = (
+    "L {}", "LL {} {}", "LLL {} {} {}", "LC {}", "LLC {} {}", "R {}", "RR {} {}", "RRR {} {} {}", "RC {}", "RRC {} {}",
+    "LR {} _ {}",
+)  # fmt: skip
+
+
+class _Looks(dict[str, tuple[str, str, bool]]):
+    """Words as they stand in a text, to what is seen of each: its folded form, its class, whether it has a capital."""
+
+    def __missing__(self, token: str) -> tuple[str, str, bool]:
+        if len(self) > 1 << 16:
+            self.clear()
+        word = token.rstrip(" ")
+        low = word.lower()
+        look = self[token] = ("0" if low.isdigit() else low, _class(low), word[0].isupper())
+        return look
+
+
+_LOOKS = _Looks()
+_BEGIN = [("^", "", False)] * 3
+_END = [("$", "", False)] * 3
+
+
 class Surroundings:
     """The words and marks of a text, to look up what stands around a candidate."""
 
-    def __init__(self, plain: str) -> None:
+    def __init__(self, plain: str, table: Weights | EveryFeature) -> None:
         self._plain = plain
-        tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(plain)]
-        self._starts = [start for start, _ in tokens]
+        tokens = _TOKEN.findall(plain)
+        margin = len(plain) - len(plain.lstrip(" "))
+        self._starts = list(accumulate(map(len, tokens), initial=margin))
         # margins, so that three words can be read before the first token and after the last
-        words = ["^"] * 3 + [word for _, word in tokens] + ["$"] * 3
-        low = [word.lower() for word in words]
-        self._capital = [w[0].isupper() for w in words]
-        self._words = ["0" if w.isdigit() else w for w in low]
-        classes = {word: _class(word) for word in set(low)}
-        self._class = [classes[word] for word in low]
+        self._looks = [*_BEGIN, *map(_LOOKS.__getitem__, tokens), *_END]
+        self._slots = table.slots(_FORMS)
 
-    def features(self, candidate: Candidate) -> list[str]:
-        """What stands around one occurrence."""
-        end = candidate.stop + 2 if candidate.owner else candidate.stop
-        words, classes = self._words, self._class
-        i = bisect_left(self._starts, candidate.start) + 2  # the last word before, given three of margin
-        j = bisect_left(self._starts, end, max(0, i - 2)) + 3  # the first word after
-        a, b, c = words[i - 2], words[i - 1], words[i]
-        x, y, z = words[j], words[j + 1], words[j + 2]
+    def features(self, candidate: Candidate, end: int) -> list[str | None]:
+        """What stands around one occurrence, which ends at ``end``, none twice; None in place of what says nothing."""
+        starts = self._starts
+        i = bisect_left(starts, candidate.start)
+        j = bisect_left(starts, end, max(0, i)) + 3
+        (a, _, _), (b, b_class, _), (c, c_class, c_capital) = self._looks[i : i + 3]  # before, given three of margin
+        (x, x_class, x_capital), (y, y_class, _), (z, _, _) = self._looks[j : j + 3]  # behind
+        l, ll, lll, lc, llc, r, rr, rrr, rc, rrc, lr = self._slots  # noqa: E741
         found = [
-            "L " + c, f"LL {b} {c}", f"LLL {a} {b} {c}", "R " + x, f"RR {x} {y}", f"RRR {x} {y} {z}", f"LR {c} _ {x}",
+            l.get(c), ll.get((b, c)), lll.get((a, b, c)), r.get(x), rr.get((x, y)), rrr.get((x, y, z)), lr.get((c, x)),
         ]  # fmt: skip
-        if classes[i]:
-            found.append("LC " + classes[i])
-        if classes[i - 1]:
-            found.append(f"LLC {classes[i - 1]} {classes[i] or c}")
+        if c_class:
+            found.append(lc.get(c_class))
+        if b_class:
+            found.append(llc.get((b_class, c_class or c)))
         if x == "stars" and y == "as":  # only a performer stars as somebody
             found.append("RC plays")
-        elif classes[j]:
-            found.append("RC " + classes[j])
-        if classes[j + 1]:
-            found.append(f"RRC {classes[j] or x} {classes[j + 1]}")
-        if self._capital[i]:
+        elif x_class:
+            found.append(rc.get(x_class))
+        if y_class:
+            found.append(rrc.get((x_class or x, y_class)))
+        if c_capital and c != "capital":
             found.append("L capital")
-        if self._capital[j]:
+        if x_capital and x != "capital":
             found.append("R capital")
         if candidate.owner:
             found.append("owner")
         if candidate.first:
             found.append("first")
-        found.extend(self._layout(candidate, end))
         return found
 
-    def _layout(self, candidate: Candidate, end: int) -> Iterator[str]:
-        """Quotation marks, brackets and the place in the line."""
+    def layout(self, start: int, end: int) -> list[str]:
+        """Quotation marks, brackets and the place in the line of one occurrence."""
         plain = self._plain
-        before = plain[max(0, candidate.start - 40) : candidate.start]
-        after = plain[end : end + 40]
-        if before[-1:] in ('"', "'") and before[-1:] in after[:2]:
-            yield "quoted"
-        left, right = before.rpartition("\n")[2], after.partition("\n")[0]
-        opened, closed = left.rfind("(") > left.rfind(")"), right.find(")")
-        if opened and closed >= 0 and (right.find("(") < 0 or closed < right.find("(")):
-            item = before[-1] in "(\"'" or before.endswith((", ", " and ", "; "))
-            item = item and (after[:1] in ",)\"';" or after.startswith(" and "))
-            yield "bracket item" if item else "in bracket"
-            if before[-1] == "(" and after[:1] == ")":
-                yield "bracket alone " + ("capital" if before[-3:-2].isalpha() else "")
-        if after.startswith(" ("):
-            yield "before bracket"
-        if not left.strip(" -*•\"'") and (len(before) > len(left) or candidate.start == 0):
-            yield "line start"
-            if not right.strip(" .:\"'") and len(right) < 20:
-                yield "line alone"
+        found: list[str] = []
+        before, after = plain[max(0, start - 40) : start], plain[end : end + 40]
+        mark = before[-1:]
+        if mark in _QUOTES and mark in after[:2]:
+            found.append("quoted")
+        left = before[before.rfind("\n") + 1 :]
+        right = after.partition("\n")[0]
+        if "(" in left and left.rfind("(") > left.rfind(")"):
+            closed, opened = right.find(")"), right.find("(")
+            if closed >= 0 and (opened < 0 or closed < opened):
+                item = mark in "(\"'" or before.endswith((", ", " and ", "; "))
+                item = item and (after[:1] in ",)\"';" or after.startswith(" and "))
+                found.append("bracket item" if item else "in bracket")
+                if mark == "(" and after[:1] == ")":
+                    found.append("bracket alone " + ("capital" if before[-3:-2].isalpha() else ""))
+        if right.startswith(" ("):
+            found.append("before bracket")
+        if not left.strip(" -*•\"'") and (len(before) > len(left) or start == 0):
+            found.append("line start")
+            if len(right) < 20 and not right.strip(" .:\"'"):
+                found.append("line alone")
             if right.startswith(":"):
-                yield "line label"
-        elif not right.strip() and len(right) < 20 and len(after) > len(right):
-            yield "line end"
+                found.append("line label")
+        elif len(right) < 20 and len(after) > len(right) and not right.strip():
+            found.append("line end")
+        return found
 
 
 @lru_cache(maxsize=1 << 15)

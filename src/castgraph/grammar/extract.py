@@ -1,7 +1,9 @@
 """Announcement -> facts: runs the rules, resolves names and shows, drops what repeats or contradicts."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from math import exp
 
@@ -45,6 +47,24 @@ _LEAST_WITH_PART = 0.15
 
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
     """The facts that ``announcement`` states, in the order of its text, each once."""
+    with without_collecting():
+        return _sort(_weigh_facts(announcement))
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Keep the garbage collector off: what a text is read into lives to its end, and looking through it takes ever longer."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _weigh_facts(announcement: Announcement) -> list[Fact]:
+    """The facts that are likely enough, each with its confidence."""
     table = weights("confidence")
     facts = []
     for fact, features in read_facts(read_document(announcement.text), announcement):
@@ -53,7 +73,7 @@ def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
         with_part = isinstance(fact, Casting) and fact.character is not None
         if confidence >= (_LEAST_WITH_PART if with_part else LEAST_CONFIDENCE):
             facts.append(replace(fact, confidence=confidence))
-    return _sort(facts)
+    return facts
 
 
 def _sort(facts: list[Fact]) -> tuple[Fact, ...]:

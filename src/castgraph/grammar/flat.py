@@ -10,7 +10,7 @@ from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE,
 _SYMBOL_OF = {PERSON: sym.PERSON, CHARACTER: sym.PERSON, TITLE: sym.TITLE, COMPANY: sym.COMPANY, OTHER: sym.OTHER}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FlatLine:
     """A sentence in lower case, one symbol for each name; ``mentions[i]`` stands at ``positions[i]``."""
 

@@ -1,11 +1,12 @@
 """Blocks and mentions -> lines: sentences in which names, dates, seasons, roles and lists are folded to symbols."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.blocks import Block, cut_before
 from castgraph.grammar.dates import Stretch, find_dates, find_seasons
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
@@ -58,41 +59,38 @@ class Line:
             return self.nodes[index].stop
         return self.offset(position - 1) + 1
 
-    def fold(
-        self,
-        pattern: re.Pattern[str],
-        make: Callable[[re.Match[str], list[Node]], Node | str | None],
-        *needs: str,
-    ) -> None:
+    def fold(self, pattern: Anchored, make: Callable[[re.Match[str], list[Node]], Node | None]) -> None:
         """Replace each match by the node's symbol that ``make`` gives (with no start and stop: they are set here).
 
-        ``make`` returns None to leave the match as it is. ``needs``: what every match holds; a line without it costs
-        nothing.
+        ``make`` returns None to leave the match as it is.
         """
-        text = self.text
-        for need in needs:
-            if need not in text:
-                return
+        if not pattern.may_match(self.text):
+            return
+        text, positions = self.text, self.positions
         parts: list[str] = []
         nodes: list[Node] = []
-        done = 0
-        for match in pattern.finditer(self.text):
+        places: list[int] = []
+        done = used = 0
+        moved = 0  # by how much what stands behind the last fold is nearer to the start than it was
+        for match in pattern.pattern.finditer(text):
             at, end = match.span()
-            node = make(match, self.nodes_in(at, end))
-            if node is None or isinstance(node, str):
+            first = bisect_left(positions, at, used)
+            last = bisect_left(positions, end, first)
+            node = make(match, self.nodes[first:last])
+            if node is None:
                 continue
-            parts.append(self.text[done:at])
-            nodes.extend(self.nodes_in(done, at))
-            parts.append(node.symbol)
+            parts += text[done:at], node.symbol
+            nodes += self.nodes[used:first]
+            places += [p - moved for p in positions[used:first]]
             nodes.append(Node(node.symbol, self.offset(at), self.offset_after(end), node.items, node.value))
-            done = end
-        if not parts:
-            return
-        parts.append(self.text[done:])
-        nodes.extend(self.nodes_in(done, len(self.text)))
-        self.text = "".join(parts)
-        self.nodes = nodes
-        self.positions = [m.start() for m in _SYMBOL.finditer(self.text)]
+            places.append(at - moved)
+            moved += end - at - 1
+            done, used = end, last
+        if parts:
+            nodes += self.nodes[used:]
+            places += [p - moved for p in positions[used:]]
+            self.text = "".join(parts) + text[done:]
+            self.nodes, self.positions = nodes, places
 
 
 def make_lines(plain: str, blocks: Iterable[Block], mentions: list[Mention]) -> Iterator[Line]:

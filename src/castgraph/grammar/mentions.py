@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
@@ -11,7 +12,7 @@ from castgraph.grammar.names import Candidate, find_candidates, find_foreign, fi
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import EveryFeature, Weights, weights
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
@@ -24,16 +25,18 @@ _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
 _NICKNAMED = re.compile(
     r"""[A-Z][\w.'-]*(?: [A-Z][\w.-]*)? (?P<mark>["'(])[^"'()]{1,24}["')] [A-Z][\w'-]+|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}, (?:Jr|Sr|II|III|IV)\.?"""
 )
+_MARK = re.compile(r"""["'(,]""")  # in every such name
 _SEVERAL = re.compile(
     r"\b(?:dramas|comedies|series|shows|films|movies|pilots|originals|sitcoms|titles|hits|dramedies|thrillers) $"
 )
 _HOME = re.compile(r" \(([^()\n]{2,60})\)")
 _COUNTRIES = words_of("countries")
 _CALENDAR = words_of("calendar")
+_FIRST_OF_NONE = _CALENDAR | {name.split(" ")[0] for name in _COUNTRIES}
 _TRADE = words_of("trade_words")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """``plain[start:stop]`` names something; ``scores`` are the weights of evidence for each of KINDS."""
 
@@ -48,42 +51,57 @@ class Mention:
     end: int = field(init=False, repr=False, compare=False)  # with the possessive ending
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "end", self.stop + 2 if self.owner else self.stop)
+        self.end = self.stop + 2 if self.owner else self.stop
         scores = self.scores
         best = max(scores[:OTHER])
-        kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
-        object.__setattr__(self, "kind", kind)
+        self.kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
 
 
 @dataclass(slots=True)
 class Form:
-    """All occurrences of one spelling."""
+    """All occurrences of one spelling; ``words`` around them are None where they say nothing."""
 
     candidate: Candidate
-    features: set[str] = field(default_factory=set)
-    at: list[Candidate] = field(default_factory=list)
+    shape: frozenset[str]
+    at: list[Candidate]
+    words: list[str | None]
+    layout: set[str]
+    whole: list[str] = field(default_factory=list)  # what only the whole text shows
     scores: tuple[float, ...] = ()
+
+    @property
+    def features(self) -> set[str]:
+        """All that the first look sees."""
+        return {*self.shape, *filter(None, self.words), *self.layout, *self.whole}
+
+    @property
+    def named(self) -> bool:
+        """Whether enough speaks for its being a name."""
+        return max(self.scores[:OTHER]) - self.scores[OTHER] > _LEAST
 
 
 def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
     """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
-    forms = collect_forms(plain, stretches)
-    _weigh(forms)
+    table = weights("evidence")
+    forms = collect_forms(plain, stretches, table)
+    for form in forms.values():
+        words = form.words if len(form.at) == 1 else set(form.words)
+        form.scores = table.sum(chain(words, form.layout, form.whole), form.shape)
     _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
-        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
-        for form in forms.values()
+        Mention(c.start, c.stop, c.owner, spelling, form.scores, c.words)
+        for spelling, form in forms.items()
         for c in form.at
-        if not (_empty(c, form.scores) or _no_name(c.words, form.features) or _several(plain, c))
+        if (form.named or not _empty(c)) and not _no_name(c.words, form.layout) and not (c.loose and _several(plain, c))
     ]
     return _choose(readings)
 
 
-def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str, Form]:
-    """Every spelling that may be a name, with what the first look sees of it."""
+def collect_forms(plain: str, stretches: Iterable[tuple[int, int]], table: Weights | EveryFeature) -> dict[str, Form]:
+    """Every spelling that may be a name, with what the first look sees of it and ``table`` knows."""
     forms: dict[str, Form] = {}
-    around = Surroundings(plain)
+    around = Surroundings(plain, table)
     for start, stop in stretches:
         for candidate in (
             *find_candidates(plain, start, stop),
@@ -92,11 +110,15 @@ def collect_forms(plain: str, stretches: Iterable[tuple[int, int]]) -> dict[str,
             *find_foreign(plain, start, stop),
         ):
             key = plain[candidate.start : candidate.stop]
+            end = candidate.stop + 2 if candidate.owner else candidate.stop
+            words, layout = around.features(candidate, end), around.layout(candidate.start, end)
             form = forms.get(key)
             if form is None:
-                form = forms[key] = Form(candidate, set(shape(candidate.words, candidate.loose)))
-            form.at.append(candidate)
-            form.features.update(around.features(candidate))
+                forms[key] = Form(candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout))
+            else:
+                form.at.append(candidate)
+                form.words += words
+                form.layout.update(layout)
     _count(forms)
     return forms
 
@@ -109,17 +131,11 @@ def _count(forms: dict[str, Form]) -> None:
         words = form.candidate.words
         if len(words) == 1:
             if words[0] in tails:
-                form.features.add("tail of longer")
+                form.whole.append("tail of longer")
             if words[0] in heads:
-                form.features.add("head of longer")
-        count = len({c.start for c in form.at})
-        form.features.add("count " + ("3+" if count > 2 else str(count)))
-
-
-def _weigh(forms: dict[str, Form]) -> None:
-    table = weights("evidence")
-    for form in forms.values():
-        form.scores = table.sum(form.features)
+                form.whole.append("head of longer")
+        count = len({c.start for c in form.at}) if len(form.at) > 1 else 1
+        form.whole.append("count " + ("3+" if count > 2 else str(count)))
 
 
 def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
@@ -127,7 +143,7 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
     listed = list(forms.values())
     table = weights("neighbours")
     columns = tuple(zip(*(table.row(f"score {kind}") for kind in KINDS), strict=True))
-    around = Neighbourhood(plain, [(f.at, f.scores, f.features) for f in listed])
+    around = Neighbourhood(plain, [(f.at, f.scores, f.layout) for f in listed])
     corrected = []
     for number, form in enumerate(listed):
         a, b, c, d, e = form.scores
@@ -155,12 +171,12 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
     if words[0] in ("untitled", "Untitled"):
         return True
     for c in form.at:
-        home = _HOME.match(plain, c.stop)
+        home = _HOME.match(plain, c.stop) if plain.startswith(" (", c.stop) else None
         if home and all(fold(part.strip()) in _COUNTRIES for part in re.split(r",|/|&", home.group(1))):
             return True
-    if "quoted" in form.features and not form.features & _BRACKETED and _quoted_title(plain, form):
+    if "quoted" in form.layout and not form.layout & _BRACKETED and _quoted_title(plain, form):
         return True
-    if "line alone" in form.features and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
+    if "line alone" in form.layout and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
         _, colon, right = " ".join(words).partition(": ")
         if colon and right:
             rest = forms.get(right)
@@ -181,9 +197,11 @@ def _quoted_title(plain: str, form: Form) -> bool:
 
 def _surely_person(plain: str, form: Form) -> bool:
     """A name with a nickname in quotation marks inside it, or with a generation behind it."""
-    words = form.candidate.words
     c = form.candidate
-    if len(words) < 3 or fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
+    words = c.words
+    if len(words) < 3 or _MARK.search(plain, c.start, c.stop) is None:
+        return False
+    if fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
         return False
     return _NICKNAMED.fullmatch(plain, c.start, c.stop) is not None
 
@@ -197,18 +215,16 @@ def _several(plain: str, candidate: Candidate) -> bool:
     )
 
 
-def _no_name(words: tuple[str, ...], features: set[str]) -> bool:
+def _no_name(words: tuple[str, ...], layout: set[str]) -> bool:
     """Whether this is a country or a date, neither of which has a part here unless quotation marks make it a title."""
-    if "quoted" in features:
+    if fold(words[0]) not in _FIRST_OF_NONE or "quoted" in layout:
         return False
     low = [fold(w) for w in words]
     return " ".join(low) in _COUNTRIES or (low[0] in _CALENDAR and all(w[:1].isdigit() for w in low[1:]))
 
 
-def _empty(candidate: Candidate, scores: tuple[float, ...]) -> bool:
-    """Whether this is but an ordinary word that opens a sentence, or a number."""
-    if max(scores[:OTHER]) - scores[OTHER] > _LEAST:
-        return False
+def _empty(candidate: Candidate) -> bool:
+    """Whether this, for which little speaks, is but an ordinary word that opens a sentence, or a number."""
     words = candidate.words
     return all(w[:1].isdigit() for w in words) or (candidate.first and all(fold(w) in COMMON for w in words[:1]))
 
@@ -223,7 +239,7 @@ def _surnames(forms: dict[str, Form]) -> None:
             sure.setdefault(tail, scores)
     for form in forms.values():
         words = form.candidate.words
-        if len(words) == 1 and words[0] in sure and "quoted" not in form.features:
+        if len(words) == 1 and words[0] in sure and "quoted" not in form.layout:
             form.scores = sure[words[0]]
 
 

@@ -50,10 +50,15 @@ _PREPOSITIONS = frozenset(
         "also",
     ]
 )
+_ARTICLES = frozenset(("the", "a", "an"))
+_OPENS_ANOTHER = _FUNCTION - {"the", "how"}  # behind a colon
+_TRADE_OR_CALENDAR = _TRADE | _CALENDAR
+# words that are no name where they stand alone
+_SAYS_NOTHING = _TRADE_OR_CALENDAR | _ARTICLES | {"i", "it", "he", "we", "in", "on", "at", "as", "by"}
 LONGEST = 9  # words of a title
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """One reading of ``plain[start:stop]`` as a name; ``owner`` where a possessive ending follows.
 
@@ -71,68 +76,63 @@ class Candidate:
 def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
     """The candidates of ``plain[start:stop]``; they overlap."""
     runs: list[list[Word]] = []
+    last: Word | None = None
     for word in find_words(plain, start, stop):
-        if runs and _continues(plain, runs[-1][-1], word):
+        if last is not None and _continues(plain, last, word):
             runs[-1].append(word)
         else:
             runs.append([word])
+        last = word
     previous: list[Candidate] = []
     for run in runs:
-        first = bool(_SENTENCE_START.search(plain, max(start - 1, run[0].start - 4, 0), run[0].start)) or (
-            run[0].start == start
-        )
-        found = list(_readings(run, first))
+        found = _readings(run, run[0].start == start or _opens_sentence(plain, start, run[0].start))
         yield from found
         if found and previous:
             yield from _merge(plain, previous, found)
-        previous = found or []
+        previous = found
+
+
+def _opens_sentence(plain: str, start: int, at: int) -> bool:
+    if plain[at - 1 : at] == " " and plain[at - 2 : at - 1].isalnum():
+        return False  # most words stand behind another
+    return _SENTENCE_START.search(plain, max(start - 1, at - 4, 0), at) is not None
 
 
 def _continues(plain: str, left: Word, right: Word) -> bool:
     gap = plain[left.end : right.start]
     if gap in _JOINTS:
-        if gap == ": " and (right.text.lower() in _FUNCTION - {"the", "how"} or right.text.lower() in _TRADE):
+        if gap == ": " and (right.low in _OPENS_ANOTHER or right.low in _TRADE):
             return False
-        return not (left.owner and gap[0] != " ") and not _pronoun(right.text.lower())
+        return not (left.owner and gap[0] != " ") and not _pronoun(right.low)
     if gap == ", ":
-        return right.text.lower() in _GENERATIONS
-    return bool(_NICKNAME.match(gap)) and gap[-1] != "("
+        return right.low in _GENERATIONS
+    return len(gap) == 2 and gap != " (" and _NICKNAME.match(gap) is not None
 
 
-def _readings(run: list[Word], first: bool) -> Iterator[Candidate]:
+def _readings(run: list[Word], first: bool) -> list[Candidate]:
     """The whole run, and its parts where a word of trade, of the calendar or a possessive cuts it."""
-    low = [w.text.lower() for w in run]
+    low = [w.low for w in run]
     if first and _pronoun(low[0]):
         low[0] = "it"
     begin = 0
-    if first and low[0] in _FUNCTION and low[0] not in ("the", "a", "an"):
+    if first and low[0] in _FUNCTION and low[0] not in _ARTICLES:
         begin = 1  # "How I Met Your Mother" may open a sentence, and so may "While Ana Prieto"
-    cuts = {0, begin, len(run)}
-    for i in range(begin, len(run)):
-        if low[i] in _TRADE or low[i] in _CALENDAR or (low[i] in _NATIONALITIES and i == begin):
+    many = len(run)
+    cuts = {0, begin, many}
+    for i in range(begin, many):
+        if low[i] in _TRADE_OR_CALENDAR or (i == begin and low[i] in _NATIONALITIES):
             cuts.update((i, i + 1))
-        if run[i].owner or (i + 1 < len(run) and not _tight(run[i], run[i + 1])):
+        if run[i].owner or (i + 1 < many and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
-    if first and len(run) > 1 and low[0] in _PREPOSITIONS:
+    if first and many > 1 and low[0] in _PREPOSITIONS:
         cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
-    seen = set()
-    for a in range(len(edges) - 1):
-        for b in range(a + 1, len(edges)):
-            i, j = edges[a], edges[b]
-            if (i, j) in seen or j - i > LONGEST or (j - i == 1 and _says_nothing(low[i], first and i == 0)):
-                continue
-            seen.add((i, j))
-            yield _candidate(run, i, j, first and i == 0)
-
-
-def _says_nothing(low: str, first: bool) -> bool:
-    """Whether this one word, standing alone, is no name."""
-    return (
-        low in _TRADE
-        or low in _CALENDAR
-        or low in ("the", "a", "an", "i", "it", "he", "we", "in", "on", "at", "as", "by")
-    )
+    return [
+        _candidate(run, i, j, first and i == 0)
+        for a, i in enumerate(edges)
+        for j in edges[a + 1 : a + 1 + LONGEST]
+        if j - i <= LONGEST and not (j - i == 1 and low[i] in _SAYS_NOTHING)
+    ]
 
 
 def _pronoun(low: str) -> bool:
@@ -146,10 +146,11 @@ def _tight(left: Word, right: Word) -> bool:
 
 
 def _candidate(run: list[Word], i: int, j: int, first: bool) -> Candidate:
-    while j - i > 1 and run[j - 1].text.lower() in ("the", "a", "an"):
+    while j - i > 1 and run[j - 1].low in _ARTICLES:
         j -= 1  # the article is the next word's, which is no part of the name
-    words = tuple(w.text + "'s" if w.owner and k < j - 1 else w.text for k, w in enumerate(run[i:j], i))
-    return Candidate(run[i].start, run[j - 1].stop, run[j - 1].owner, first, False, words)
+    last = run[j - 1]
+    words = [w.text + "'s" if w.owner else w.text for w in run[i : j - 1]]
+    return Candidate(run[i].start, last.stop, last.owner, first, False, (*words, last.text))
 
 
 # a production without a title yet goes by its makers and its kind
@@ -162,6 +163,8 @@ _UNTITLED = re.compile(
 
 def find_untitled(plain: str, start: int, stop: int) -> Iterator[Candidate]:
     """The productions that go by "untitled" and their makers' names."""
+    if plain.find("ntitled ", start, stop) < 0:
+        return
     for match in _UNTITLED.finditer(plain, start, stop):
         yield Candidate(match.start(), match.end(), False, False, False, tuple(match.group().split()))
 
@@ -196,7 +199,7 @@ def find_foreign(plain: str, start: int, stop: int) -> Iterator[Candidate]:
 
 # a short stretch between quotation marks; the marks must stand outside words, so that apostrophes are none
 _QUOTED = re.compile(
-    r"""(?<![\w"])"([^"\n]{1,80}?)"(?![\w])|(?<![\w'])'(?!\d\ds)([^'\n]{1,80}?(?:'[a-z][^'\n]{0,60}?)??)'(?![\w])"""
+    r"""\"(?<![\w"]")([^"\n]{1,80}?)"(?![\w])|'(?<![\w']')(?!\d\ds)([^'\n]{1,80}?(?:'[a-z][^'\n]{0,60}?)??)'(?![\w])"""
 )
 
 
@@ -215,8 +218,8 @@ def find_quoted(plain: str, start: int, stop: int) -> Iterator[Candidate]:
 
 
 def _merge(plain: str, left: list[Candidate], right: list[Candidate]) -> Iterator[Candidate]:
-    a = max((c for c in left), key=lambda c: (c.stop, c.stop - c.start))
-    b = min((c for c in right), key=lambda c: (c.start, -c.stop))
+    a = left[0] if len(left) == 1 else max(left, key=lambda c: (c.stop, c.stop - c.start))
+    b = right[0] if len(right) == 1 else min(right, key=lambda c: (c.start, -c.stop))
     if a.owner:
         return
     gap = plain[a.stop : b.start]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
@@ -41,7 +42,7 @@ class _Pair:
     """A construction: where its part and its performer stand, and how sure both must be from elsewhere."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Anchored
     least: float
     either: bool = False  # which of the two performs is for the names to say
     any_name: bool = False  # the part need not read as a person
@@ -59,7 +60,7 @@ def _pair(name: str, pattern: str, least: float, *, either: bool = False) -> _Pa
     pattern = re.sub(r"\bA\b", f"(?P<a>{_P})", pattern)
     pattern = re.sub(r"\bX\b", f"(?P<x>{_P})", pattern)
     pattern = re.sub(r"\bN\b", f"(?P<x>[{_NAMES}])", pattern)
-    return _Pair(name, re.compile(pattern), least, either, _NAMES in pattern)
+    return _Pair(name, Anchored(pattern), least, either, _NAMES in pattern)
 
 
 _PAIRS = (
@@ -90,7 +91,7 @@ _PAIRS = (
 )  # fmt: skip
 
 
-_LISTS = re.compile(
+_LISTS = Anchored(
     rf"(?P<a>{sym.PEOPLE}),? ?(?:who )?{_HAVE}(?:{_SURELY_PLAYS}|{_MAY_PLAY}),? (?:respectively,? )?{_DET}(?P<x>{sym.PEOPLE})"
 )
 

@@ -11,7 +11,7 @@ from math import exp
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.people import Key, People
-from castgraph.grammar.performing import Occurrence, contexts, find_occurrences, people_features
+from castgraph.grammar.performing import Occurrence, Surroundings, find_occurrences, people_features
 from castgraph.grammar.weights import weights
 
 PERFORMER, PART, NEITHER = range(3)
@@ -29,7 +29,7 @@ def weigh_people(
     """For each person, by key, the probabilities of a performer, a part and neither."""
     table = weights("performers")
     found = {}
-    for key, features in people_features(plain, lines, drafts, people).items():
+    for key, features in people_features(Surroundings(plain, lines, table), drafts, people).items():
         powers = [exp(max(-30.0, min(30.0, column))) for column in table.sum(features)]
         total = sum(powers)
         found[key] = (powers[0] / total, powers[1] / total, powers[2] / total)
@@ -67,7 +67,7 @@ def read_performers(
         and chances.get(key, (0.0,))[PERFORMER] >= _LIKELY
         and not _DOUBT.match(lines[one.number].text, one.position + 1)
     ]
-    for one, found in contexts(plain, lines, likely):
+    for one, found in Surroundings(plain, lines, table).features(likely):
         key = people.key(one.item.mention)
         sums = table.sum(found)
         score = sums[PERFORMER] - sums[NEITHER]

@@ -6,20 +6,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, OTHER, PERSON, Mention
 from castgraph.grammar.people import Key, People
 from castgraph.grammar.symbols import Item, Node
+from castgraph.grammar.weights import EveryFeature, Weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 # words that tell, wherever in the sentence they stand, what its people do
 _CUE = re.compile(
-    rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b(?:cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
-    r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|exits?|exiting|leav(?:es?|ing)|depart\w*|"
-    r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
-    r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
-    r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar)\b"
+    rf"[{sym.ROLE}{sym.WORKS_AS}{sym.BILLING}]|\b"
+    + by_letter(
+        r"cast|stars?|starring|starred|co-stars?|ensemble|actors?|actress(?:es)?|roles?|parts?|plays?|playing|"
+        r"played|portray\w*|characters?|joins?|joined|joining|join|opposite|alongside|features?|featuring|returns?|returning|back|exits?|exiting|leav(?:es?|ing)|depart\w*|"
+        r"books?|novels?|memoir|bestsell\w*|said|says|told|tells|adds|added|explains|president|chief|head|vice|ceo|officer|team|"
+        r"producers?|studio|banner|company|hosts?|judges?|guests?|comedians?|voices?|voiced|story|stories|real|life|true|killed|murder\w*|"
+        r"wrote|writes|writing|photo|picture|image|pictured|by|from|award|emmys?|oscar"
+    )
+    + r"\b"
 )
 
 
@@ -83,13 +89,13 @@ _RANKS = frozenset(
     ]
 )
 _KIN = re.compile(
-    r"^'s? (?:\w+ )?(?:father|mother|dad|mom|mum|parents?|brother|sister|siblings?|son|daughter|children|kids|wife|husband|girlfriend|"
+    r"'s? (?:\w+ )?(?:father|mother|dad|mom|mum|parents?|brother|sister|siblings?|son|daughter|children|kids|wife|husband|girlfriend|"
     r"boyfriend|best|friend|friends|ex|ex-wife|ex-husband|boss|partner|life|world|family|house|home|death|murder|disappearance|past|neighbou?r|"
     r"niece|nephew|uncle|aunt|cousin|grandmother|grandfather|love|lover|rival|assistant|lawyer)\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Occurrence:
     """One place at which a line names a person: ``items[index]`` of ``node`` in the line ``number``.
 
@@ -117,25 +123,145 @@ def find_occurrences(lines: list[Line]) -> Iterator[Occurrence]:
                     yield Occurrence(number, node, position, index, pronoun)
 
 
-def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], people: People) -> dict[Key, set[str]]:
+def _of_name(mention: Mention) -> Iterator[str]:
+    yield f"margin {max(-4, min(4, int(mention.scores[PERSON] - mention.scores[CHARACTER])))}"
+    yield f"name {max(-3, min(4, int(mention.scores[PERSON] - mention.scores[OTHER])))}"
+
+
+_FORMS = (
+    "L {}", "R {}", "RR {} {}", "LL {} {}", "LLL {} {} {}", "RRR {} {} {}", "LR {} _ {}", "near {}", "next {}",
+)  # fmt: skip
+_FORMS_OF_HE = ("he L {}", "he R {}", "he RR {} {}")
+
+
+class Surroundings:
+    """What stands around the people of a text, as features of those that ``table`` knows."""
+
+    def __init__(self, plain: str, lines: list[Line], table: Weights | EveryFeature) -> None:
+        self.lines = lines
+        self._plain = plain
+        self._slots = table.slots(_FORMS)
+        self._slots_of_he = table.slots(_FORMS_OF_HE)
+        (self._word_before,) = table.slots(("before {}",))
+        self._cues: dict[int, list[tuple[int, str]]] = {}  # by line: where each cue ends
+
+    def features(self, ones: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, set[str]]]:
+        """Each occurrence with what stands around it; what a list has in common is looked at once."""
+        node: Node | None = None
+        around: list[str | None] = []
+        for one in ones:
+            if one.node is not node:
+                node, around = one.node, self._around_list(one)
+            found = set(filter(None, around))
+            self._add_own(one, found)
+            yield one, found
+
+    def around_pronoun(self, one: Occurrence) -> list[str | None]:
+        """What stands right beside "he" or "she"."""
+        _, (x, y, _) = _beside(self.lines[one.number], one.position)
+        (_, _, c), _ = _beside(self.lines[one.number], one.position)
+        l, r, rr = self._slots_of_he  # noqa: E741
+        return [l.get(c), r.get(x), rr.get((x, y))]
+
+    def _add_own(self, one: Occurrence, found: set[str]) -> None:
+        """Add what stands around this name of its list alone."""
+        node, item = one.node, one.item
+        if item.works:
+            found.add("works in bracket")
+        if item.character is not None:
+            found.add("part beside")
+        start = node.items[one.index - 1].mention.stop if one.index else node.start
+        if 0 < item.mention.start - start < 60:
+            words = _AROUND.findall(self._plain[start : item.mention.start].lower())[-3:]
+            found.update(filter(None, map(self._word_before.get, words)))
+
+    def _around_list(self, one: Occurrence) -> list[str | None]:
+        node, line, position = one.node, self.lines[one.number], one.position
+        (a, b, c), (x, y, z) = _beside(line, position)
+        l, r, rr, ll, lll, rrr, lr, near, following = self._slots  # noqa: E741
+        size = len(node.items)
+        found = [
+            l.get(c), r.get(x), rr.get((x, y)), ll.get((b, c)), lll.get((a, b, c)), rrr.get((x, y, z)), lr.get((c, x)),
+            near.get(b), near.get(a), following.get(y), following.get(z),
+            "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+"),
+        ]  # fmt: skip
+        if size > 1 and sum([i.character is not None for i in node.items]) * 2 > size:
+            found.append("list with parts")
+        if size > 1 and sum([bool(i.works) for i in node.items]) * 2 > size:
+            found.append("list with works")
+        if line.heading:
+            found.append("heading")
+        if line.text.count('"', 0, position) % 2:
+            found.append("in quotation")
+        if line.text.startswith(("'s", "' "), position + 1):
+            found.append("owner")
+        before = line.text[max(0, position - 24) : position].split()
+        if before and before[-1].strip(",") in _RANKS:
+            found.append("rank before")
+        if line.text.startswith("'", position + 1) and _KIN.match(line.text[position + 1 : position + 30]):
+            found.append("kin after")
+        if len(line.text) < 6 and one.number:
+            found.extend(_introduction(self.lines, one.number))
+        found.extend(self._of_cues(one.number, position))
+        return found
+
+    def _of_cues(self, number: int, position: int) -> Iterator[str]:
+        cues = self._cues.get(number)
+        if cues is None:
+            cues = self._cues[number] = [
+                (m.end(), sym.WORDS.get(m.group(), m.group())) for m in _CUE.finditer(self.lines[number].text)
+            ]
+        left = right = None
+        for end, cue in cues:
+            yield "cue " + cue
+            if end <= position:
+                left = cue
+            elif right is None:
+                right = cue
+        yield f"left cue {left}"
+        yield f"right cue {right}"
+
+
+def _introduction(lines: list[Line], number: int) -> Iterator[str]:
+    """What the line says under which the names stand, one a line."""
+    above = next((lines[i] for i in range(number - 1, max(-1, number - 25), -1) if len(lines[i].text) > 9), None)
+    if above is not None:
+        for match in _CUE.finditer(above.text):
+            yield "above cue " + sym.WORDS.get(match.group(), match.group())
+        yield "above ends " + above.text.strip()[-1:]
+
+
+def _beside(line: Line, position: int) -> tuple[list[str], list[str]]:
+    """The three words before the symbol at ``position``, and the three behind it."""
+    left = [_spell(w) for w in _AROUND.findall(line.text[max(0, position - 36) : position])[-3:]]
+    right = [_spell(w) for w in _AROUND.findall(line.text[position + 1 : position + 37])[:3]]
+    return ["^", "^", "^", *left][-3:], [*right, "$", "$", "$"][:3]
+
+
+def _spell(word: str) -> str:
+    return sym.WORDS.get(word) or ("0" if word.isdigit() else word)
+
+
+def people_features(surroundings: Surroundings, drafts: Iterable[Draft], people: People) -> dict[Key, set[str]]:
     """What speaks for and against each person's performing, by key."""
+    lines = surroundings.lines
     features: dict[Key, set[str]] = defaultdict(set)
     count: Counter[Key] = Counter()
     first: dict[Key, int] = {}
     named: list[Occurrence] = []
     for one in find_occurrences(lines):
-        line, item = lines[one.number], one.item
+        item = one.item
         key = people.key(item.mention)
         if item.character is not None:
             features[people.key(item.character)].update(("is in bracket or after as", *_of_name(item.character)))
         if one.pronoun:
-            features[key].update("he " + f for f in _around(line, one.position)[:3])
+            features[key].update(filter(None, surroundings.around_pronoun(one)))
             continue
         count[key] += 1
         first.setdefault(key, one.number)
         named.append(one)
         features[key].update(_of_name(item.mention))
-    for one, found in contexts(plain, lines, named):
+    for one, found in surroundings.features(named):
         features[people.key(one.item.mention)].update(found)
     for draft in drafts:
         if draft.other is None:
@@ -153,105 +279,3 @@ def people_features(plain: str, lines: list[Line], drafts: Iterable[Draft], peop
             (about, f"count {min(count[key], 4)}", f"line {min(first.get(key, 9), 3)}", f"words {min(len(key), 3)}")
         )
     return features
-
-
-def _of_name(mention: Mention) -> Iterator[str]:
-    yield f"margin {max(-4, min(4, int(mention.scores[PERSON] - mention.scores[CHARACTER])))}"
-    yield f"name {max(-3, min(4, int(mention.scores[PERSON] - mention.scores[OTHER])))}"
-
-
-def context_of(plain: str, lines: list[Line], one: Occurrence, around: Iterable[str]) -> Iterator[str]:
-    """What stands around one occurrence, as features; ``around`` is what surrounds its whole list."""
-    yield from around
-    node, item = one.node, one.item
-    if item.works:
-        yield "works in bracket"
-    if item.character is not None:
-        yield "part beside"
-    start = node.items[one.index - 1].mention.stop if one.index else node.start
-    if 0 < item.mention.start - start < 60:
-        for word in _AROUND.findall(plain[start : item.mention.start].lower())[-3:]:
-            yield "before " + word
-
-
-def contexts(plain: str, lines: list[Line], ones: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, set[str]]]:
-    """Each occurrence with what stands around it; what a list has in common is looked at once."""
-    node: Node | None = None
-    around: tuple[str, ...] = ()
-    for one in ones:
-        if one.node is not node:
-            node, around = one.node, tuple(_around_list(lines, one))
-        yield one, set(context_of(plain, lines, one, around))
-
-
-def _around_list(lines: list[Line], one: Occurrence) -> Iterator[str]:
-    node, line = one.node, lines[one.number]
-    yield from _around(line, one.position)
-    size = len(node.items)
-    yield "list " + ("1" if size == 1 else "2" if size == 2 else "3-4" if size < 5 else "5+")
-    if sum(i.character is not None for i in node.items) * 2 > size > 1:
-        yield "list with parts"
-    if sum(bool(i.works) for i in node.items) * 2 > size > 1:
-        yield "list with works"
-    if line.heading:
-        yield "heading"
-    if line.text[: one.position].count('"') % 2:
-        yield "in quotation"
-    if line.text[one.position + 1 : one.position + 3] in ("'s", "' "):
-        yield "owner"
-    before = line.text[max(0, one.position - 24) : one.position].split()
-    if before and before[-1].strip(",") in _RANKS:
-        yield "rank before"
-    if _KIN.match(line.text[one.position + 1 : one.position + 30]):
-        yield "kin after"
-    if len(line.text) < 6 and one.number:
-        yield from _introduction(lines, one.number)
-    yield from _cues(line, one.position)
-
-
-def _introduction(lines: list[Line], number: int) -> Iterator[str]:
-    """What the line says under which the names stand, one a line."""
-    above = next((lines[i] for i in range(number - 1, max(-1, number - 25), -1) if len(lines[i].text) > 9), None)
-    if above is not None:
-        for match in _CUE.finditer(above.text):
-            yield "above cue " + sym.WORDS.get(match.group(), match.group())
-        yield "above ends " + above.text.strip()[-1:]
-
-
-def _cues(line: Line, position: int) -> Iterator[str]:
-    left = right = None
-    for match in _CUE.finditer(line.text):
-        cue = sym.WORDS.get(match.group(), match.group())
-        yield "cue " + cue
-        if match.end() <= position:
-            left = cue
-        elif right is None:
-            right = cue
-    yield f"left cue {left}"
-    yield f"right cue {right}"
-
-
-def _around(line: Line, position: int) -> list[str]:
-    left = [
-        sym.WORDS.get(w, "0" if w.isdigit() else w)
-        for w in _AROUND.findall(line.text[max(0, position - 36) : position])[-3:]
-    ]
-    right = [
-        sym.WORDS.get(w, "0" if w.isdigit() else w)
-        for w in _AROUND.findall(line.text[position + 1 : position + 37])[:3]
-    ]
-    left = ["^", "^", "^", *left][-3:]
-    right = [*right, "$", "$", "$"][:3]
-    return [
-        "L " + left[2],
-        "R " + right[0],
-        "RR " + right[0] + " " + right[1],
-        "LL " + left[1] + " " + left[2],
-        "LLL " + left[0] + " " + left[1] + " " + left[2],
-        "RRR " + right[0] + " " + right[1] + " " + right[2],
-        "LR " + left[2] + " _ " + right[0],
-        "near " + left[1],
-        "near " + left[0],
-        "next " + right[1],
-        "next " + right[2],
-    ]

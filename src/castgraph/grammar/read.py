@@ -1,11 +1,14 @@
 """Runs the rules over a line: patterns -> drafts."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
@@ -13,11 +16,16 @@ from castgraph.grammar.rule import Rule
 from castgraph.grammar.symbols import Item, Node
 
 _WORD = re.compile(f"[a-z'-]+|[{sym.SYMBOLS}]")
+_SYMBOLS = frozenset(sym.WORDS)
 # words shortly before or inside a match that take back what it says
 _HEDGE = re.compile(
-    r"\b(?:rumou?red|reportedly in talks|in talks|in negotiations|in early talks|may|might|could|would have|were to|not|never|no longer|"
-    r"isn't|won't|doesn't|didn't|wasn't|weren't|hasn't|haven't|aren't|can't|denied|passed on|turned down|offered|eyeing|circling|"
-    r"hopes? to|unlikely|instead of|rather than|if)\b"
+    r"\b"
+    + by_letter(
+        r"rumou?red|reportedly in talks|in talks|in negotiations|in early talks|may|might|could|would have|were to|not|never|no longer|"
+        r"isn't|won't|doesn't|didn't|wasn't|weren't|hasn't|haven't|aren't|can't|denied|passed on|turned down|offered|eyeing|circling|"
+        r"hopes? to|unlikely|instead of|rather than|if"
+    )
+    + r"\b"
 )
 
 
@@ -28,23 +36,33 @@ class Rules:
     """The rules by cue: a line pays only for those of which it holds a cue."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.by_cue: dict[str, list[tuple[int, Rule]]] = {}
-        for number, rule in enumerate(rules):
+        self._rules = tuple(rules)
+        self._by_cue: dict[str, set[int]] = defaultdict(set)
+        for number, rule in enumerate(self._rules):
             for cue in rule.cues.split():
-                symbols = sym_of(cue)
-                for one in symbols:
-                    self.by_cue.setdefault(one, []).append((number, rule))
+                for one in sym_of(cue):
+                    self._by_cue[one].add(number)
+        self._fitting = lru_cache(maxsize=4096)(self._find_fitting)
 
     def for_line(self, line: Line) -> list[Rule]:
         """The rules to try, in their order."""
-        words = set(_WORD.findall(line.text))
-        found: dict[int, Rule] = {}
-        for cue in words & self.by_cue.keys():
-            found.update(self.by_cue[cue])
-        return [rule for _, rule in sorted(found.items()) if not any(map(words.isdisjoint, rule.needs))]
+        text = line.text
+        words = set(_WORD.findall(text))
+        found: set[int] = set()
+        for word in words:
+            if word in self._by_cue:
+                found |= self._by_cue[word]
+        found &= self._fitting(_SYMBOLS & words)
+        return [rule for rule in map(self._rules.__getitem__, sorted(found)) if rule.compiled.may_match(text)]
+
+    def _find_fitting(self, symbols: frozenset[str]) -> frozenset[int]:
+        """The rules whose slots the ``symbols`` of a line can fill."""
+        return frozenset(
+            number for number, rule in enumerate(self._rules) if not any(map(symbols.isdisjoint, rule.needs))
+        )
 
 
-def sym_of(cue: str) -> str | list[str]:
+def sym_of(cue: str) -> list[str]:
     """A cue in capitals stands for its symbol."""
     return [getattr(sym, cue)] if cue.isupper() else [cue]
 
@@ -52,7 +70,7 @@ def sym_of(cue: str) -> str | list[str]:
 def read_line(line: Line, number: int, rules: Rules) -> Iterator[Draft]:
     """The drafts that the rules read in ``line``."""
     for rule in rules.for_line(line):
-        for match in rule.compiled.finditer(line.text):
+        for match in rule.compiled.pattern.finditer(line.text):
             if not _HEDGE.search(line.text, max(0, match.start() - 14), match.end()) or "status" in rule.states[0]:
                 yield from _drafts(line, number, rule, match)
 

@@ -12,6 +12,7 @@ from datetime import date
 from math import exp
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.dates import with_year
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
@@ -47,7 +48,7 @@ _CUES = {
     r"stage|theatre|theater|matches|game",
     "clock": r"p\.?m\b|a\.?m\b|weeknights|weekdays|tonight|every|two episodes|double|back-to-back|hour",
 }
-_CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _CUES.items()) + r")(?!\w)")
+_CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{by_letter(words)})" for name, words in _CUES.items()) + r")(?!\w)")
 _PAST = re.compile(
     r"\b(?:premiered|debuted|aired|came out|went out|launched|got going|began|started|opened|returned|bowed|put out|dropped|"
     r"arrived|was released|was first|were released|last (?:year|month|spring|summer|fall|autumn|winter))\b"

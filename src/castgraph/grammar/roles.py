@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.lines import Line
 from castgraph.grammar.symbols import Node
 
@@ -56,24 +58,24 @@ _OTHER_TRADE = "".join(
     ]
 )
 _OFFICE = r"(?! of (?!the\b|this\b|it\b|both\b|all\b|several\b|many\b|some\b|\w+ (?:of the )?episodes?\b|episodes?\b|each\b|every\b|[\ue002\ue003]))(?!,? (?:of )?(?:drama|comedy|programming|commissioning|content|scripted)\b)"
-_ROLE = re.compile(
+_ROLE = Anchored(
     rf"(?<![\w-]){_OTHER_TRADE}(?:"
     + "|".join(f"(?P<r{i}>(?:{p}){_OFFICE if r == 'director' else ''})" for i, (p, r) in enumerate(_NOUNS.items()))
     + r")(?![\w-])"
 )
 _ROLES = tuple(_NOUNS.values())
 _R = sym.ROLE
-_ROLE_LIST = re.compile(
+_ROLE_LIST = Anchored(
     rf"{_R}(?:(?:, (?:and |as well as |or )?| and (?:also )?(?:as )?(?:an? |the |one of (?:the|its) )?| & | ?/ ?| ?- ?|, and (?:an? )?| as well as )(?:an? |the |also |its )?{_R})+"
 )
-_COMPOUND = re.compile(r"(?<![\w-])(?:{0})(?:-(?:{0})){{1,2}}(?![\w-])".format("|".join(f"(?:{p})" for p in _NOUNS)))
+_COMPOUND = Anchored(r"(?<![\w-])(?:{0})(?:-(?:{0})){{1,2}}(?![\w-])".format("|".join(f"(?:{p})" for p in _NOUNS)))
 _PART = re.compile("|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_NOUNS)))
-_VERB_ALONE = re.compile(f"[{sym.OTHER}{sym.TITLE}](?= by )")
-_GUILD = re.compile(
+_VERB_ALONE = Anchored(f"[{sym.OTHER}{sym.TITLE}](?= by )")
+_GUILD = Anchored(
     f"(?:writers|directors|producers)'? [{sym.OTHER}{sym.PERSON}{sym.COMPANY}](?: of [{sym.OTHER}{sym.PERSON}{sym.TITLE}])?"
 )
-_CAPITALISED = re.compile(f"[{sym.OTHER}{sym.TITLE}](?!')")
-_EXECUTIVE = re.compile(f"[{sym.OTHER}{sym.TITLE}] {_R}")
+_CAPITALISED = Anchored(f"[{sym.OTHER}{sym.TITLE}](?!')")
+_EXECUTIVE = Anchored(f"[{sym.OTHER}{sym.TITLE}] {_R}")
 
 _VERBS = {
     r"co-?(?:executive|exec)[ -]produc(?:e[sd]?|ing)": "co-executive producer",
@@ -88,16 +90,16 @@ _VERBS = {
     r"narrat(?:e[sd]?|ing)": "narrator",
     r"compos(?:e[sd]?|ing)|scor(?:e[sd]|ing)(?= (?:by|the (?:series|film|show|drama|music)))": "composer",
 }
-_VERB = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_VERBS)) + r")(?![\w-])")
+_VERB = Anchored(r"(?<![\w-])(?:" + "|".join(f"(?P<r{i}>{p})" for i, p in enumerate(_VERBS)) + r")(?![\w-])")
 _VERB_ROLES = tuple(_VERBS.values())
 _W = sym.WORKS_AS
-_VERB_LIST = re.compile(
+_VERB_LIST = Anchored(
     rf"{_W}(?:(?:, (?:and |as well as )?| and | & | or |/| as well as |-)(?:will |also |to |is |be |are |was |were |has |have |had |then |even |in turn )*{_W})+"
 )
 
 
 _TITLE = rf"(?:{_R}|(?:co-)?star|actor|actress) [{sym.PERSON}]"
-_TITLED = re.compile(rf"(?=[^;.]{{0,40}}{_R}){_TITLE}(?:(?:,? and |, ){_TITLE})+")
+_TITLED = Anchored(rf"(?=[^;.]{{0,40}}{_R}){_TITLE}(?:(?:,? and |, ){_TITLE})+")
 _LETTER_ROLES = {"w": "writer", "d": "director", "p": "producer", "c": "creator", "sr": "showrunner"}
 _LETTER = re.compile(rf"\b(?:w|d|p|c|sr)\b|{_R}")
 _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
@@ -105,12 +107,17 @@ _LETTERS = re.compile(rf"(?:(?:w|d|p|c|sr|{_R})(?:, ?| ?/ ?|; | & | and )?)+")
 
 def fold_role_nouns(line: Line) -> None:
     """Fold "creator", "executive producers", and what joins them."""
-    line.fold(_GUILD, _keep_guild, "rs")
-    line.fold(_CAPITALISED, _lower)
-    line.fold(_COMPOUND, _split, "-")
-    fold_choices(line, _ROLE, _ROLES, sym.ROLE)
-    line.fold(_EXECUTIVE, _promote, sym.ROLE)
-    line.fold(_ROLE_LIST, _join_values, sym.ROLE)
+    may_hold = _ROLE.may_match(line.text)
+    if may_hold:
+        line.fold(_GUILD, _keep_guild)
+    if any(_called_role(n.items[0].mention.text) for n in line.nodes if n.symbol in (sym.OTHER, sym.TITLE)):
+        line.fold(_CAPITALISED, _lower)
+    if may_hold:
+        line.fold(_COMPOUND, _split)
+        fold_choices(line, _ROLE, _ROLES, sym.ROLE)
+    if sym.ROLE in line.text:
+        line.fold(_EXECUTIVE, _promote)
+        line.fold(_ROLE_LIST, _join_values)
 
 
 def _keep_guild(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -128,14 +135,20 @@ def _split(match: re.Match[str], _: list[Node]) -> Node:
 
 def _lower_verb(match: re.Match[str], nodes: list[Node]) -> Node | None:
     """ "Hosted by": the first word of a sentence, read as a name."""
-    found = _VERB.fullmatch(nodes[0].items[0].mention.text.lower())
+    found = _VERB.pattern.fullmatch(nodes[0].items[0].mention.text.lower())
     return Node(_W, 0, 0, (), (_VERB_ROLES[int(found.lastgroup[1:])],)) if found and found.lastgroup else None
 
 
 def _lower(match: re.Match[str], nodes: list[Node]) -> Node | None:
     """ "Executive Producer", read as a name, is none."""
-    found = _ROLE.fullmatch(nodes[0].items[0].mention.text.lower())
-    return Node(_R, 0, 0, (), (_ROLES[int(found.lastgroup[1:])],)) if found and found.lastgroup else None
+    role = _called_role(nodes[0].items[0].mention.text)
+    return Node(_R, 0, 0, (), (role,)) if role is not None else None
+
+
+@lru_cache(maxsize=8192)
+def _called_role(name: str) -> str | None:
+    found = _ROLE.pattern.fullmatch(name.lower())
+    return _ROLES[int(found.lastgroup[1:])] if found and found.lastgroup else None
 
 
 def _promote(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -147,14 +160,15 @@ def _promote(match: re.Match[str], nodes: list[Node]) -> Node | None:
 
 def fold_role_verbs(line: Line) -> None:
     """Fold "writes", "executive produced", and what joins them."""
-    line.fold(_VERB_ALONE, _lower_verb, " by ")
+    line.fold(_VERB_ALONE, _lower_verb)
     fold_choices(line, _VERB, _VERB_ROLES, sym.WORKS_AS)
-    line.fold(_VERB_LIST, _join_values, sym.WORKS_AS)
+    if sym.WORKS_AS in line.text:
+        line.fold(_VERB_LIST, _join_values)
 
 
 def fold_titled_people(line: Line) -> None:
     """Fold "showrunner Ana Prieto, director Leo Sand and star Mia Lund" to people, each with the own role."""
-    line.fold(_TITLED, _give_roles, sym.ROLE, sym.PERSON)
+    line.fold(_TITLED, _give_roles)
 
 
 def _give_roles(match: re.Match[str], nodes: list[Node]) -> Node | None:
@@ -178,7 +192,7 @@ def roles_of_letters(content: str, nodes: list[Node]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(role for roles in found for role in roles))
 
 
-def fold_choices(line: Line, pattern: re.Pattern[str], values: tuple[str, ...], symbol: str) -> None:
+def fold_choices(line: Line, pattern: Anchored, values: tuple[str, ...], symbol: str) -> None:
     """Fold what ``pattern`` finds, its group r0, r1, … choosing the value."""
     line.fold(pattern, lambda m, _: Node(symbol, 0, 0, (), (values[int(m.lastgroup[1:])],)) if m.lastgroup else None)
 

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored
 
 SLOTS = {
     "PERSON": sym.PERSON,
@@ -57,7 +58,7 @@ class Rule:
     no: tuple[str, ...] = ()
     confidence: float = 0.9
     only: str = ""
-    compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    compiled: Anchored = field(init=False, repr=False, compare=False)
     needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)  # symbols: one of each set
 
     def __post_init__(self) -> None:
@@ -65,7 +66,7 @@ class Rule:
         object.__setattr__(self, "compiled", compile_pattern(self.pattern))
 
 
-def compile_pattern(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str) -> Anchored:
     """The regular expression of a pattern; each slot is a group of its name in lower case.
 
     A slot written with an underscore before it (``_PEOPLE``) is matched and not read.
@@ -81,7 +82,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         seen[name] += 1
         return f"(?P<{name}__{seen[name]}>[{chars}])"  # a slot may stand in several branches
 
-    return re.compile(_SLOT.sub(group, pattern).replace("~", _FILLER))
+    return Anchored(_SLOT.sub(group, pattern).replace("~", _FILLER))
 
 
 def find_needs(pattern: str) -> tuple[frozenset[str], ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import Anchored, by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.mentions import TITLE, Mention
@@ -56,9 +57,9 @@ _IDIOMS = {
     "in development": r"(?:is|are|in early|in|into|currently in|under|has it in|puts? it in) development|develop(?:s|ing) (?:an? |the |its )?|in the works|(?:at|still at) work on|working on|"
     r"put (?:script|development)|script (?:order|commitment|deal)|early stages|being (?:developed|written|adapted)|in the making|co-?develop(?:s|ing)?",
 }  # fmt: skip
-_IDIOM = re.compile(
+_IDIOM = Anchored(
     r"(?<![\w-])(?:"
-    + "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in _IDIOMS.items())
+    + "|".join(f"(?P<{name.replace(' ', '_')}>{by_letter(words)})" for name, words in _IDIOMS.items())
     + r")(?![\w-])"
 )
 _UNREAL = re.compile(
@@ -123,12 +124,15 @@ def _read_lines(
     said: set[str] = set()
     slate: tuple[str, int, int, int] | None = None
     for number, line in enumerate(lines):
+        idioms = list(_find_idioms(line))
+        if not idioms:
+            continue
         titles = [
             (p, m)
             for p, m in zip(line.positions, line.mentions, strict=True)
             if m.kind == TITLE and key_of(m.text) in subjects
         ]
-        for status, start, stop in _find_idioms(line):
+        for status, start, stop in idioms:
             begin, end = _offset(line, start), _offset(line, stop)
             if (
                 number < _OPENING

@@ -5,25 +5,33 @@ The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcement
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
 from castgraph.grammar.sentences import Sentence, around
 from castgraph.grammar.text import key_of
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import EveryFeature, Slot, Weights, weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
+_FORMS = ("L {}", "LL {} {}", "R {}", "RR {} {}", "LR {} _ {}", "before {}", "behind {}")
+_Cue = tuple[int, int, str]  # where it starts and stops, and which it is
+_NEAR = 80  # characters
 _SPACE = re.compile(" ")
 _VERBS = frozenset(("is", "has", "was", "will", "stars", "follows"))
 _CUE = re.compile(
-    rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b(?:order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
-    r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
-    r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
-    r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*)\b"
+    rf"[{sym.SEASON}{sym.DATE}{sym.BILLING}{sym.COMPANY}]|\b"
+    + by_letter(
+        r"order\w*|renew\w*|premier\w*|announc\w*|cast|stars?|starring|joins?|joined|pick\w*|"
+        r"return\w*|season|series|debut\w*|launch\w*|spin-?off|prequel|sequel|known|former\w*|previously|also|earlier|such as|"
+        r"including|includes?|like|alum|creator|director|trailer|first look|upcoming|new|finale|last|after|before|hit|recent\w*|"
+        r"cancel\w*|film\w*|product\w*|develop\w*|pilot|based|adapt\w*"
+    )
+    + r"\b"
 )
 
 
@@ -31,28 +39,32 @@ def weigh_subjects(lines: list[Line], sentences: list[Sentence], drafts: Iterabl
     """The probability, for each title by its key, that the text is about it."""
     table = weights("subjects")
     found = {}
-    for key, features in subject_features(lines, sentences, drafts).items():
+    for key, features in subject_features(lines, sentences, drafts, table).items():
         (total,) = table.sum(features)
         found[key] = 1 / (1 + exp(-total))
     return found
 
 
 def subject_features(
-    lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft]
+    lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft], table: Weights | EveryFeature
 ) -> dict[str, set[str]]:
-    """What speaks for and against each title, by its key."""
+    """What speaks for and against each title and is known to ``table``, by the title's key."""
+    slots = table.slots(_FORMS)
     features: dict[str, set[str]] = defaultdict(set)
     count: Counter[str] = Counter()
     first: dict[str, int] = {}
     works: Counter[str] = Counter()
     for number, line in enumerate(lines):
+        cues: list[_Cue] | None = None
         for node, position in zip(line.nodes, line.positions, strict=True):
             for item in node.items:
                 for work in item.works:
                     works[key_of(work.text)] += 1
             if node.symbol not in (sym.TITLE, sym.TITLES):
                 continue
-            around = _context(line, position)
+            if cues is None:
+                cues = _find_cues(line.text, 0, len(line.text))
+            around = _context(line, position, cues, slots)
             for item in node.items:
                 key = key_of(item.mention.text)
                 count[key] += 1
@@ -153,26 +165,28 @@ def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable
         yield "note in brackets"
 
 
-def _context(line: Line, position: int) -> set[str]:
-    left = [
-        sym.WORDS.get(w, "0" if w.isdigit() else w)
-        for w in _AROUND.findall(line.text[max(0, position - 30) : position])[-2:]
-    ]
-    right = [
-        sym.WORDS.get(w, "0" if w.isdigit() else w)
-        for w in _AROUND.findall(line.text[position + 1 : position + 31])[:2]
-    ]
-    left = ["^", "^", *left][-2:]
-    right = [*right, "$", "$"][:2]
-    found = {
-        "L " + left[1],
-        "LL " + left[0] + " " + left[1],
-        "R " + right[0],
-        "RR " + right[0] + " " + right[1],
-        "LR " + left[1] + " _ " + right[0],
-    }
-    for match in _CUE.finditer(line.text, max(0, position - 80), position + 80):
-        found.add(("before " if match.start() > position else "behind ") + sym.WORDS.get(match.group(), match.group()))
+def _find_cues(text: str, start: int, stop: int) -> list[_Cue]:
+    return [(m.start(), m.end(), sym.WORDS.get(m.group(), m.group())) for m in _CUE.finditer(text, start, stop)]
+
+
+def _near(text: str, position: int, cues: list[_Cue]) -> list[_Cue]:
+    """Those of the ``cues`` of a line that stand near; where a word is cut, its beginning counts as the whole."""
+    start, stop = max(0, position - _NEAR), position + _NEAR
+    if stop >= len(text) or not (text[stop - 1].isalnum() and text[stop].isalnum()):
+        return [cue for cue in cues if start <= cue[0] and cue[1] <= stop]
+    return _find_cues(text, start, stop)
+
+
+def _context(line: Line, position: int, cues: list[_Cue], slots: Sequence[Slot]) -> set[str]:
+    """What stands around a title; ``cues`` are those of the line."""
+    left = [_spell(w) for w in _AROUND.findall(line.text[max(0, position - 30) : position])[-2:]]
+    right = [_spell(w) for w in _AROUND.findall(line.text[position + 1 : position + 31])[:2]]
+    a, b = ["^", "^", *left][-2:]
+    x, y = [*right, "$", "$"][:2]
+    l, ll, r, rr, lr, before, behind = slots  # noqa: E741
+    found = {l.get(b), ll.get((a, b)), r.get(x), rr.get((x, y)), lr.get((b, x))}
+    for start, _, cue in _near(line.text, position, cues):
+        found.add(before.get(cue) if start > position else behind.get(cue))
     if line.text[position] == sym.TITLES:
         found.add("in list")
     if line.heading:
@@ -181,4 +195,8 @@ def _context(line: Line, position: int) -> set[str]:
             found.add("heading begins")
     if line.opening:
         found.add("opening begins" if not line.text[:position].strip(" -*\"'") else "opening")
-    return found
+    return set(filter(None, found))
+
+
+def _spell(word: str) -> str:
+    return sym.WORDS.get(word) or ("0" if word.isdigit() else word)

@@ -43,7 +43,7 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """One name, with what brackets, "as" and the words beside it add.
 
@@ -61,7 +61,7 @@ class Item:
     jobs: tuple[tuple[Mention, tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
     """What a symbol covers: ``text[start:stop]``; ``items`` are its names, ``value`` its date, numbers, roles or kind."""
 

@@ -3,16 +3,29 @@
 Source: ``vocabulary/NAME.tsv``, a feature a row, counted on annotated announcements by ``tests/weights``.
 """
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
+from operator import itemgetter
 from pathlib import Path
+from struct import Struct
+from typing import Any, Protocol
 
 _FOLDER = Path(__file__).parent / "vocabulary"
-_BITS = 40  # of a column; the sums stay far below, so that no column reaches into the next
-_HALF = 1 << (_BITS - 1)
-_MASK = (1 << _BITS) - 1
+_BITS = 64  # of a column; the sums stay far below, so that no column reaches into the next
+_HALF = 1 << (_BITS - 2)
+_WORD = re.compile(r"<\w[\w ]*>|[^ ]+")  # "<the show>" is one word of a feature
+_KEPT = 20_000  # sums
 _UNIT = 100  # weights are kept to two decimals
+
+
+class Slot(Protocol):
+    """The features of one form, such as ``LL {} {}``, by the words in it."""
+
+    def get(self, words: Any, /) -> str | None:
+        """The feature with ``words`` (one, or a tuple of several) in its form; None where it has no weight."""
 
 
 class Weights:
@@ -22,19 +35,74 @@ class Weights:
         """``lines``: the columns' names, then a feature a line with its weights, all apart by tabs."""
         head, *rows = (line.split("\t") for line in lines)
         self.columns = tuple(head[1:])
-        self._packed = {feature: _pack(values) for feature, *values in rows}
-        self._bias = self._packed.get("bias", 0) + sum(_HALF << (_BITS * i) for i in range(len(self.columns)))
-        self._shifts = tuple(_BITS * i for i in range(len(self.columns)))
+        self._packed: dict[str | None, int] = {feature: _pack(values) for feature, *values in rows}
+        self._level = sum(_HALF << (_BITS * i) for i in range(len(self.columns)))  # so that no column is negative
+        self._bias = self._packed.get("bias", 0) + self._level
+        self._columns = Struct(f"<{len(self.columns)}q")
+        self._known: dict[frozenset[str], int] = {}
+        self._slots: dict[tuple[str, ...], tuple[Slot, ...]] = {}
 
-    def sum(self, features: Iterable[str]) -> tuple[float, ...]:
-        """The sums of the columns over ``features`` and the bias; a feature without weights counts nothing."""
-        total = sum(map(self._packed.get, features, repeat(0)), self._bias)
-        return tuple([((total >> shift & _MASK) - _HALF) / _UNIT for shift in self._shifts])
+    def sum(self, features: Iterable[str | None], known: frozenset[str] = frozenset()) -> tuple[float, ...]:
+        """The sums of the columns over ``features`` and the bias; a feature without weights counts nothing.
+
+        ``known``: further features, which come together time and again.
+        """
+        return self._unpack(sum(map(self._packed.get, features, repeat(0)), self._sum_known(known)))
+
+    def _sum_known(self, features: frozenset[str]) -> int:
+        total = self._known.get(features)
+        if total is None:
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            total = self._known[features] = sum(map(self._packed.get, features, repeat(0)), self._bias)
+        return total
 
     def row(self, feature: str) -> tuple[float, ...]:
         """The weights of one feature."""
-        total = self._packed[feature] + sum(_HALF << shift for shift in self._shifts)
-        return tuple(((total >> shift & _MASK) - _HALF) / _UNIT for shift in self._shifts)
+        return self._unpack(self._packed[feature] + self._level)
+
+    def _unpack(self, total: int) -> tuple[float, ...]:
+        columns = self._columns
+        return tuple([(n - _HALF) / _UNIT for n in columns.unpack(total.to_bytes(columns.size, "little"))])
+
+    def slots(self, forms: tuple[str, ...]) -> tuple[Slot, ...]:
+        """Of each form the features that have weights: to look one up takes less than to write it."""
+        slots = self._slots.get(forms)
+        if slots is None:
+            slots = self._slots[forms] = tuple(_find_slots(forms, filter(None, self._packed)))
+        return slots
+
+
+class EveryFeature:
+    """In place of a table where weights are still to be counted: it knows every feature of a form."""
+
+    def slots(self, forms: tuple[str, ...]) -> tuple[Slot, ...]:
+        """The forms themselves, to be filled."""
+        return tuple(_Form(form) for form in forms)
+
+
+class _Form:
+    def __init__(self, form: str) -> None:
+        self._form = form
+
+    def get(self, words: Any, /) -> str:
+        return self._form.format(*words) if isinstance(words, tuple) else self._form.format(words)
+
+
+def _find_slots(forms: tuple[str, ...], features: Iterable[str]) -> Iterable[Slot]:
+    """The ``features`` of each form by the words that fill it; a form begins with a word of its own."""
+    named: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+    for feature in features:
+        words = _WORD.findall(feature) or [feature]
+        named[words[0]].append((feature, words))
+    for form in forms:
+        parts = form.split(" ")
+        filling = itemgetter(*(i for i, part in enumerate(parts) if part == "{}"))
+        yield {
+            filling(words): feature
+            for feature, words in named[parts[0]]
+            if len(words) == len(parts) and all(p in ("{}", w) for p, w in zip(parts, words, strict=True))
+        }
 
 
 def _pack(values: list[str]) -> int:

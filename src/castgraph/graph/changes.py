@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, QuerySolutions, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Quad, QuerySolutions, RdfFormat, Triple
 from pyoxigraph import Store as Quads
 
+from castgraph.graph.announcement_quads import AnnouncementQuads, find_labels, read_nquads, write_nquads, write_unnamed
 from castgraph.graph.labels import LABELS, merge_labels
 from castgraph.graph.terms import SCHEMA
 
@@ -33,10 +34,10 @@ class Change:
     added: frozenset[Quad]
 
 
-def compare_graph(quads: Quads, graph: NamedNode, new: Iterable[Quad]) -> Change:
-    """Compare what ``graph`` holds with what it is to hold."""
+def compare_graph(quads: Quads, graph: NamedNode, new: bytes) -> Change:
+    """Compare what ``graph`` holds with what it is to hold, in N-Quads."""
     kept = Quads()  # keeps some literals by value, as the store does: every integer as xsd:integer
-    kept.extend(new)
+    kept.load(new, RdfFormat.N_QUADS, lenient=True)
     old, wanted = frozenset(quads.quads_for_pattern(None, None, None, graph)), frozenset(kept)
     return Change(graph, old - wanted, wanted - old)
 
@@ -49,26 +50,39 @@ def find_labelled(quads: Iterable[Quad]) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Quads of announcements that are new to the store, theirs and the merged graph's; ``unsettled`` entities."""
+    """Announcements that are new to the store, the merged graph's ``labels`` for them, and names to settle."""
 
-    quads: list[Quad]
+    items: Sequence[AnnouncementQuads]
+    labels: bytes
     unsettled: set[str]
 
+    def __len__(self) -> int:
+        """How many quads are to be added; some of them are there already, or come twice."""
+        return 2 * sum(map(len, self.items))
 
-def merge_arrivals(quads: Quads, arriving: Sequence[Quad]) -> Arrival:
-    """Return all that is to be added for ``arriving``, the quads of announcements that the store does not hold.
+    def write_announced(self) -> Iterator[bytes]:
+        """Yield the announcements' graphs."""
+        return (item.nquads for item in self.items)
+
+    def write_merged(self) -> Iterator[bytes]:
+        """Yield what the merged graph gets."""
+        yield from map(write_unnamed, self.items)
+        yield self.labels
+
+
+def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arrival:
+    """Return what is to be added for ``arriving``, announcements that the store does not hold.
 
     Names need settling where a graph gives an entity another name than the merged graph does: it may now lead.
     """
-    labels = {quad for quad in arriving if quad.predicate in LABELS}  # a set: one announcement is counted once
-    merged = [*arriving, *(Quad(*quad.triple) for quad in arriving if quad.predicate not in LABELS)]
     names: defaultdict[Any, Counter[str]] = defaultdict(Counter)
     alternates: defaultdict[Any, set[str]] = defaultdict(set)
-    for quad in labels:
+    for quad in set(read_nquads(b"".join(map(find_labels, arriving)))):  # one announcement is counted once
         if quad.predicate == SCHEMA.name:
             names[quad.subject][_text(quad.object)] += 1
         else:
             alternates[quad.subject].add(_text(quad.object))
+    labels: list[Quad] = []
     unsettled = set()
     for entity in names.keys() | alternates.keys():
         standing = labels_of(quads, entity)
@@ -77,8 +91,8 @@ def merge_arrivals(quads: Quads, arriving: Sequence[Quad]) -> Arrival:
             unsettled.add(entity.value)
         else:
             wanted = merge_labels(entity, leading or names[entity], alternates[entity])
-            merged.extend(Quad(*triple) for triple in wanted - standing)
-    return Arrival(merged, unsettled)
+            labels.extend(Quad(*triple) for triple in wanted - standing)
+    return Arrival(arriving, write_nquads(labels), unsettled)
 
 
 def labels_of(quads: Quads, entity: NamedNode) -> frozenset[Triple]:

@@ -1,8 +1,9 @@
 """What a store notes beside its quads: each announcement's text digest, and which entities' names are not settled yet.
 
-The ledger is an SQLite file inside the store's folder. It is the journal of the two steps of a write: before the quads
+The ledger is an SQLite file inside the store's folder. It is the journal of the steps of a write: before the quads
 change, the announcements concerned lose their digest (so that they are built again after a crash) and the entities
-whose names may change are noted; after it, the digests are written and the names settled.
+whose names may change are noted, and which announcements' quads go into the merged graph in a step of their own; after
+it, the digests are written, and in the end the names are settled.
 """
 
 import sqlite3
@@ -12,6 +13,7 @@ from pathlib import Path
 LEDGER_FILE = "castgraph.sqlite"
 FORMAT = 1  # of the store as a whole; raise it when an older castgraph could no longer read or write it
 
+_UNMERGED = "unmerged "  # before the IRI of an announcement among the entities; no IRI has a space
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS announcements (
@@ -57,8 +59,25 @@ class Ledger:
         with self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
 
-    def begin(self, announcements: Iterable[str], entities: Iterable[str]) -> None:
-        """Note that these announcements' quads are about to change, and which entities' names with them."""
+    def note_written(self, quads: int) -> tuple[int, int]:
+        """Note that so many quads more were written; return how many since the last compaction, and how many before."""
+        meta = self.meta()
+        written = int(meta.get("written", 0)) + quads
+        if quads:
+            self.note_meta({"written": str(written)})
+        return written, int(meta.get("compacted", 0))
+
+    def note_compacted(self) -> None:
+        """Note that all that was written is compacted now."""
+        written, compacted = self.note_written(0)
+        self.note_meta({"written": "0", "compacted": str(compacted + written)})
+
+    def begin(self, announcements: Iterable[str], entities: Iterable[str], unmerged: Iterable[str] = ()) -> None:
+        """Note that these announcements' quads are about to change, and which entities' names with them.
+
+        The announcements ``unmerged`` are stored before they are merged: until ``merge`` they are to be merged.
+        """
+        entities = (*entities, *(_UNMERGED + iri for iri in unmerged))
         with self._connection:
             self._connection.executemany("DELETE FROM announcements WHERE iri = ?", ((iri,) for iri in announcements))
             self._connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", ((e,) for e in entities))
@@ -67,6 +86,18 @@ class Ledger:
         """Note (IRI, text digest, version) of announcements that are in the store now."""
         with self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO announcements VALUES (?, ?, ?)", announcements)
+
+    def unmerged(self) -> list[str]:
+        """Return the announcements that are not merged, as far as is known."""
+        query = "SELECT entity FROM unsettled WHERE entity >= ? AND entity < ? ORDER BY entity"
+        found = self._connection.execute(query, (_UNMERGED, _UNMERGED + "\U0010ffff"))
+        return [entity.removeprefix(_UNMERGED) for (entity,) in found]
+
+    def merge(self, announcements: Iterable[str]) -> None:
+        """Note that these announcements are merged."""
+        with self._connection:
+            rows = ((_UNMERGED + iri,) for iri in announcements)
+            self._connection.executemany("DELETE FROM unsettled WHERE entity = ?", rows)
 
     def unsettled(self, after: str, most: int) -> list[str]:
         """Return, in order, up to ``most`` entities whose names are not settled, from the one after ``after`` on."""

@@ -1,24 +1,24 @@
 """A graph in; a server that holds the same out: each announcement's graph, then the merged one, over HTTP.
 
 A server is written through the SPARQL 1.1 Graph Store Protocol, or through SPARQL 1.1 Update. A graph that it has
-already, as many triples with the same text's digest, is passed over, so a push that broke off goes on where it was.
+already, as many triples of the same fingerprint, is passed over, so a push that broke off goes on where it was.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
 from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
 from pyoxigraph import Store as Quads
 
-from castgraph.errors import GraphError
+from castgraph.errors import GraphError, QueryError
 from castgraph.graph.changes import DEFAULT
 from castgraph.graph.endpoint import check_status, explain_failure, open_session
+from castgraph.graph.fingerprint import FINGERPRINT, list_fingerprints
 from castgraph.graph.reader import EndpointReader, select
-from castgraph.graph.terms import CG
 
 Item = TypeVar("Item")
 PIECE = 20_000  # triples of one request: servers limit the size of what they take
@@ -34,8 +34,10 @@ _ASKING = (
     ("/update", "/query"),
     ("/data", "/query"),  # Fuseki
 )
-_HELD = """SELECT ?g (COUNT(*) AS ?n) (MAX(?d) AS ?digest) WHERE {
-  VALUES ?g { %s } GRAPH ?g { ?s ?p ?o } OPTIONAL { GRAPH ?g { ?g cg:textDigest ?d } } } GROUP BY ?g"""
+_COUNT = f"(COUNT(*) AS ?n) ({FINGERPRINT} AS ?print)"
+_HELD = f"SELECT ?g {_COUNT} WHERE {{ VALUES ?g {{ %s }} GRAPH ?g {{ ?s ?p ?o }} }} GROUP BY ?g"
+_HELD_MERGED = f"SELECT {_COUNT} WHERE {{ %s }}"
+Held = tuple[int, int | None]  # how many triples, and their fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def push_graph(
             held = {} if everything else _list_held(target, some)
             for graph in some:
                 triples = [quad.triple for quad in quads.quads_for_pattern(None, None, None, graph)]
-                if held.get(graph.value) != (len(triples), _find_digest(quads, graph)):
+                if not _is_same(held.get(graph.value), triples):
                     sender.replace(graph.value, [triples])
                     sent += 1
             done += len(some)
@@ -132,30 +134,37 @@ class _Sender:
             check_status(url, response)
 
 
-def _list_held(target: Target, graphs: Iterable[NamedNode]) -> dict[str, tuple[int, str]]:
-    """What the server has of these graphs: how many triples, and the digest of the text."""
-    if target.asking is None:
-        return {}
-    try:
-        table = select(EndpointReader(target.asking), _HELD % " ".join(map(str, graphs)))
-    except GraphError as error:
-        raise GraphError(
-            target.asking, f"{error.reason}; name the address where the server is asked with --ask"
-        ) from error
-    return {row["g"]: (int(row["n"]), row["digest"] or "") for row in table if row["g"] is not None}
+def _list_held(target: Target, graphs: Iterable[NamedNode]) -> dict[str, Held]:
+    """What the server has of these graphs."""
+    rows = _ask_held(target, _HELD % " ".join(map(str, graphs)))
+    return {row["g"]: _read_held(row) for row in rows if row["g"] is not None}
 
 
 def _is_merged_held(quads: Quads, target: Target) -> bool:
-    if target.asking is None:
-        return False
     where = f"GRAPH <{target.merged}> {{ ?s ?p ?o }}" if target.merged else "?s ?p ?o"
-    row = next(iter(select(EndpointReader(target.asking), f"SELECT (COUNT(*) AS ?n) WHERE {{ {where} }}")))
-    return int(row["n"]) == sum(1 for _ in quads.quads_for_pattern(None, None, None, DEFAULT))
+    held = [_read_held(row) for row in _ask_held(target, _HELD_MERGED % where)]
+    return bool(held) and _is_same(held[0], [q.triple for q in quads.quads_for_pattern(None, None, None, DEFAULT)])
 
 
-def _find_digest(quads: Quads, graph: NamedNode) -> str:
-    found = next(quads.quads_for_pattern(graph, CG.textDigest, None, graph), None)
-    return "" if found is None else str(getattr(found.object, "value", ""))
+def _ask_held(target: Target, query: str) -> list[dict[str, Any]]:
+    """Ask the server what it has; no rows where it cannot be asked, or cannot say so in time."""
+    if target.asking is None:
+        return []
+    try:
+        return list(select(EndpointReader(target.asking), query))
+    except QueryError:
+        return []
+    except GraphError as error:
+        remedy = "name the address where the server is asked with --ask"
+        raise GraphError(target.asking, f"{error.reason}; {remedy}") from error
+
+
+def _read_held(row: dict[str, Any]) -> Held:
+    return int(row["n"]), None if row["print"] is None else int(row["print"])
+
+
+def _is_same(held: Held | None, triples: Collection[Triple]) -> bool:
+    return held is not None and held[0] == len(triples) and held[1] in (list_fingerprints(triples) or ())
 
 
 def _cut(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

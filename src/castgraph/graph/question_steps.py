@@ -1,7 +1,8 @@
 """What some questions do with their rows: shares, times, pairs and chains, which SPARQL cannot do or not fast."""
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations, pairwise
 from statistics import median
@@ -15,6 +16,9 @@ from castgraph.graph.results import Table, Term, to_text
 
 Terms = Mapping[str, NamedNode | Literal]
 _TOP = 1000  # pairs of which the names are looked up
+_CHUNK = 500  # things that one query is about
+_STEPS = """SELECT ?here ?there WHERE {
+  VALUES ?here { %s } { ?here schema:actor ?there } UNION { ?there schema:actor ?here } }"""
 
 
 def add_share(reader: Reader, table: Table, terms: Terms, words: Sequence[str]) -> Table:
@@ -54,17 +58,12 @@ def count_pairs(reader: Reader, table: Table, terms: Terms, words: Sequence[str]
 
 
 def find_chain(reader: Reader, table: Table, terms: Terms, words: Sequence[str]) -> Table:
-    """``chain FROM TO``: the shortest way from the one to the other over the table's two columns, with the words.
+    """``chain FROM TO``: the shortest way from the one to the other, with the words; the table has its first steps.
 
     Raises: QueryError where there is no way.
     """
-    ties: defaultdict[str, list[str]] = defaultdict(list)
-    for row in table.rows:
-        show, person = to_text(row[0]), to_text(row[1])
-        ties[show].append(person)
-        ties[person].append(show)
     start, stop = (to_text(terms[word]) for word in words)
-    way = _search_breadth(ties, start, stop)
+    way = _search_from_both_ends(reader, table, start, stop)
     names = find_names(reader, way or [start, stop])
     if not way:
         raise QueryError(f"no chain of actors leads from {names[start]} to {names[stop]}")
@@ -79,28 +78,54 @@ def find_names(reader: Reader, iris: Sequence[str] | set[str]) -> dict[str, str]
     """Return the names of entities; one that has none keeps its IRI."""
     names = {iri: iri for iri in iris}
     listed = sorted(names)
-    for place in range(0, len(listed), 500):
-        values = " ".join(f"<{iri}>" for iri in listed[place : place + 500])
+    for place in range(0, len(listed), _CHUNK):
+        values = " ".join(f"<{iri}>" for iri in listed[place : place + _CHUNK])
         for row in select(reader, f"SELECT ?e ?name WHERE {{ VALUES ?e {{ {values} }} ?e schema:name ?name }}"):
             names[row["e"]] = row["name"]
     return names
 
 
-def _search_breadth(ties: Mapping[str, list[str]], start: str, stop: str) -> list[str]:
-    came: dict[str, str | None] = {start: None}
-    queue = deque([start])
-    while queue and stop not in came:
-        here = queue.popleft()
-        for there in sorted(ties[here]) if here in ties else ():
-            if there not in came:
-                came[there] = here
-                queue.append(there)
-    way: list[str] = []
-    place: str | None = stop if stop in came and start != stop else None
-    while place is not None:
-        way.append(place)
-        place = came[place]
-    return way[::-1]
+def _search_from_both_ends(reader: Reader, first: Table, start: str, stop: str) -> list[str]:
+    """Return a shortest way; of several always the same. Only what is near the two ends is read."""
+    sides = (_Side({start: None}, [start]), _Side({stop: None}, [stop]))
+    while start != stop and sides[0].edge and sides[1].edge:
+        near, far = sorted(sides, key=lambda side: len(side.edge))
+        near.advance(reader, first if near.edge in ([start], [stop]) else None)
+        if met := [thing for thing in near.edge if thing in far.came]:
+            middle = min(met, key=lambda thing: (len(far.trace(thing)), thing))
+            return [*reversed(sides[0].trace(middle)), *sides[1].trace(middle)[1:]]
+    return []
+
+
+@dataclass(slots=True)
+class _Side:
+    """What can be reached from one end: whence each thing was reached, and the ``edge`` reached last."""
+
+    came: dict[str, str | None]
+    edge: list[str]
+
+    def advance(self, reader: Reader, steps: Table | None = None) -> None:
+        ties: defaultdict[str, list[str]] = defaultdict(list)
+        for row in _list_steps(reader, self.edge) if steps is None else steps:
+            ties[row["here"]].append(row["there"])
+        reached: dict[str, str | None] = {}
+        for here in self.edge:
+            reached |= {there: here for there in ties[here] if there not in self.came and there not in reached}
+        self.came |= reached
+        self.edge = sorted(reached)
+
+    def trace(self, thing: str) -> list[str]:
+        """The way from ``thing`` back to this end."""
+        way = [thing]
+        while (before := self.came[way[-1]]) is not None:
+            way.append(before)
+        return way
+
+
+def _list_steps(reader: Reader, things: Sequence[str]) -> Iterator[dict[str, Any]]:
+    for place in range(0, len(things), _CHUNK):
+        values = " ".join(f"<{iri}>" for iri in things[place : place + _CHUNK])
+        yield from select(reader, _STEPS % values)
 
 
 def _find_words(reader: Reader, one: str, other: str) -> tuple[Term | None, Term | None]:

@@ -15,9 +15,9 @@ from castgraph.graph.turtle import Statements, write_trig, write_turtle
 from castgraph.iri import BASE
 
 # A store keeps every integer as xsd:integer; Web Annotation types these more narrowly, and so does every file of ours.
-_OFFSETS = (str(OA.start), str(OA.end))
+OFFSETS = (str(OA.start), str(OA.end))
 _PIECE = 10_000  # lines that are written at once
-_INTEGER, _OFFSET_TYPE = f"^^{XSD.integer}", f"^^{XSD.nonNegativeInteger}"
+INTEGER, OFFSET_TYPE = f"^^{XSD.integer}", f"^^{XSD.nonNegativeInteger}"
 
 
 def serialise(quads: Iterable[Quad], form: str, base: str = BASE) -> Iterator[str]:
@@ -68,8 +68,8 @@ FORMS: Final[dict[str, Callable[[Iterable[Quad], str], Iterator[str]]]] = {
 
 def _write_line(quad: Quad) -> str:
     line = str(quad)
-    if _INTEGER in line and str(quad.predicate) in _OFFSETS:
-        return line.replace(_INTEGER, _OFFSET_TYPE)
+    if INTEGER in line and str(quad.predicate) in OFFSETS:
+        return line.replace(INTEGER, OFFSET_TYPE)
     return line
 
 
@@ -80,8 +80,8 @@ def _default(quads: Iterable[Quad]) -> Iterator[Quad]:
 def _terms(quad: Quad) -> tuple[str, str, str, str]:
     """Subject, predicate, object and graph in N-Triples' form; the default graph is an empty string."""
     predicate, value, graph = str(quad.predicate), str(quad.object), quad.graph_name
-    if predicate in _OFFSETS and value.endswith(_INTEGER):
-        value = value.removesuffix(_INTEGER) + _OFFSET_TYPE
+    if predicate in OFFSETS and value.endswith(INTEGER):
+        value = value.removesuffix(INTEGER) + OFFSET_TYPE
     return str(quad.subject), predicate, value, "" if isinstance(graph, ox.DefaultGraph) else str(graph)
 
 

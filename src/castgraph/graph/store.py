@@ -1,7 +1,8 @@
 """The store: announcements in, a folder out in which each is whole or absent, and with which the merged graph agrees.
 
-A batch of new announcements is one transaction, their share of the merged graph included; so is a batch of replaced
-ones. The ledger notes beforehand what is about to change, so that a build that was killed goes on where it stopped.
+A few new announcements are one transaction, their share of the merged graph included, and so are replaced ones; many
+are stored in one step and merged in another. The ledger notes beforehand what is about to change, so that a build that
+was killed goes on where it stopped.
 """
 
 import logging
@@ -10,14 +11,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self, cast
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, RdfFormat
 from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError
+from castgraph.graph.announcement_quads import (
+    AnnouncementQuads,
+    Pieces,
+    find_labels,
+    gather_items,
+    read_nquads,
+    write_nquads,
+    write_unnamed,
+)
 from castgraph.graph.changes import (
     Change,
     compare_graph,
@@ -29,22 +40,11 @@ from castgraph.graph.changes import (
 from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
 from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
 
-BATCH = 100_000  # quads in one transaction: some 400 MB at the peak
+BATCH = 400_000  # announcements' quads at a time: some 650 MB at the peak; and the more, the fewer files to compact
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
-OPTIMIZE = 5_000_000  # quads written in bulk after which compacting pays
 _SETTLE = 500  # entities whose names are counted by one query
 _LOG = logging.getLogger("castgraph")
 _OURS = (LEDGER_FILE, f"{LEDGER_FILE}-wal", f"{LEDGER_FILE}-shm", LOCK_FILE, HOLDER_FILE)
-
-
-@dataclass(frozen=True, slots=True)
-class AnnouncementQuads:
-    """All quads of one announcement, whose graph ``iri`` names; its text's digest and the version that read it."""
-
-    iri: str
-    quads: Sequence[Quad]
-    digest: str = ""
-    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Store:
 
     def __init__(self, quads: Quads, ledger: Ledger, lock: StoreLock | None = None, name: str = "memory") -> None:
         self._quads, self._ledger, self._lock, self.name = quads, ledger, lock, name
-        self._bulk = 0
+        self._written = 0
 
     @classmethod
     def open(
@@ -114,7 +114,7 @@ class Store:
         Raises: GraphError where the disk fails; the batches before are kept.
         """
         report = PutReport()
-        for batch in _gather(items):
+        for batch in gather_items(items, BATCH):
             with _explain_failure(self.name):
                 report += self._put_batch(batch)
         return report
@@ -123,7 +123,7 @@ class Store:
         """Retract announcements and all that nobody else states; return how many there were."""
         graphs = [graph for iri in dict.fromkeys(iris) if self._quads.contains_named_graph(graph := NamedNode(iri))]
         with _explain_failure(self.name):
-            changes = [compare_graph(self._quads, graph, ()) for graph in graphs]
+            changes = [compare_graph(self._quads, graph, b"") for graph in graphs]
             self._replace(changes, [f"DROP SILENT GRAPH {graph}" for graph in graphs])
             self._ledger.begin(iris, ())
         return len(graphs)
@@ -138,12 +138,25 @@ class Store:
             self._settle()
             self._quads.flush()
 
+    def compact(self) -> None:
+        """Sort the engine's files into one another where much was written since: queries then take half the time.
+
+        What is written is compacted when it is half as much as what was: so growing costs in proportion to its size.
+        """
+        with _explain_failure(self.name):
+            self._settle()
+            written, compacted = self._ledger.note_written(self._written)
+            self._written = 0
+            if written >= max(BULK, compacted // 2):
+                self._quads.optimize()
+                self._ledger.note_compacted()
+
     def close(self) -> None:
-        """Flush, compact after much was written, and let the next writer in."""
+        """Flush, and let the next writer in."""
         try:
             self.flush()
-            if self._bulk >= OPTIMIZE:
-                self._quads.optimize()
+            with _explain_failure(self.name):
+                self._ledger.note_written(self._written)
         finally:
             self._abandon()
 
@@ -166,7 +179,7 @@ class Store:
 
     def _put_batch(self, batch: Mapping[str, AnnouncementQuads]) -> PutReport:
         known = {iri for iri in batch if self._quads.contains_named_graph(NamedNode(iri))}
-        compared = [compare_graph(self._quads, NamedNode(iri), batch[iri].quads) for iri in batch if iri in known]
+        compared = [compare_graph(self._quads, NamedNode(iri), batch[iri].nquads) for iri in batch if iri in known]
         changes = [change for change in compared if change.removed or change.added]
         self._add([item for iri, item in batch.items() if iri not in known])
         self._replace(changes)
@@ -176,24 +189,47 @@ class Store:
     def _add(self, items: Sequence[AnnouncementQuads]) -> None:
         if not items:
             return
-        arrival = merge_arrivals(self._quads, [quad for item in items for quad in item.quads])
-        self._ledger.begin((item.iri for item in items), arrival.unsettled)
-        if len(arrival.quads) >= BULK:
-            self._quads.bulk_extend(arrival.quads)
-            self._bulk += len(arrival.quads)
+        arrival, iris = merge_arrivals(self._quads, items), [item.iri for item in items]
+        self._written += len(arrival)
+        if len(arrival) >= BULK:  # in two steps, each of which takes half the memory
+            self._ledger.begin(iris, arrival.unsettled, iris)
+            self._load(arrival.write_announced(), bulk=True)
+            self._load(arrival.write_merged(), bulk=True)
+            self._ledger.merge(iris)
         else:
-            self._quads.extend(arrival.quads)
+            self._ledger.begin(iris, arrival.unsettled)
+            self._load(chain(arrival.write_announced(), arrival.write_merged()), bulk=False)
+
+    def _load(self, nquads: Iterable[bytes], *, bulk: bool) -> None:
+        file = cast(IO[bytes], Pieces(nquads))
+        if bulk:
+            self._quads.bulk_load(file, RdfFormat.N_QUADS, lenient=True)
+        else:
+            self._quads.load(file, RdfFormat.N_QUADS, lenient=True)
             self._quads.flush()  # the log is not synced: what the ledger says next must be true after a power cut
 
     def _replace(self, changes: Sequence[Change], afterwards: Sequence[str] = ()) -> None:
         if not changes:
             return
+        self._written += sum(len(change.removed) + len(change.added) for change in changes)
         named = find_labelled(quad for change in changes for quad in (*change.removed, *change.added))
         self._ledger.begin((change.graph.value for change in changes), named)
         self._quads.update(" ;\n".join(filter(None, (write_replacement(self._quads, changes), *afterwards))))
         self._quads.flush()
 
+    def _merge_rest(self) -> None:
+        """Merge the announcements that a killed process had stored, but perhaps not merged."""
+        unmerged = self._ledger.unmerged()
+        for some in (unmerged[place : place + _SETTLE] for place in range(0, len(unmerged), _SETTLE)):
+            graphs = (self._quads.quads_for_pattern(None, None, None, NamedNode(iri)) for iri in some)
+            items = [AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in zip(some, graphs, strict=True)]
+            labelled = {entity for item in items for entity in find_labelled(read_nquads(find_labels(item)))}
+            self._ledger.begin((), labelled)
+            self._load(map(write_unnamed, items), bulk=True)
+            self._ledger.merge(some)
+
     def _settle(self) -> None:
+        self._merge_rest()
         after = ""
         while entities := self._ledger.unsettled(after, _SETTLE):
             if update := settle_names(self._quads, entities):
@@ -239,21 +275,6 @@ def find_version() -> str:
         return version("castgraph")
     except PackageNotFoundError:
         return "uninstalled"
-
-
-def _gather(items: Iterable[AnnouncementQuads]) -> Iterator[dict[str, AnnouncementQuads]]:
-    batch: dict[str, AnnouncementQuads] = {}
-    size = 0
-    for item in items:
-        if item.iri in batch:  # an announcement that comes twice: the last one stands
-            size -= len(batch[item.iri].quads)
-        batch[item.iri] = item
-        size += len(item.quads)
-        if size >= BATCH:
-            yield batch
-            batch, size = {}, 0
-    if batch:
-        yield batch
 
 
 @contextmanager

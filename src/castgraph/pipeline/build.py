@@ -5,18 +5,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-import pyoxigraph
-
+from castgraph.graph.announcement_quads import AnnouncementQuads
 from castgraph.graph.count_things import count_things
 from castgraph.graph.place import open_writer
-from castgraph.graph.store import AnnouncementQuads, PutReport
+from castgraph.graph.store import PutReport
 from castgraph.iri import mint_announcement
 from castgraph.pipeline.interrupt import note_interrupt
 from castgraph.pipeline.report import Report, Tally
 from castgraph.pipeline.stages import BuildOptions, Built, Outcome, Task, reader_version
 from castgraph.pipeline.workers import run_tasks
 from castgraph.reading import Source, list_sources, read_source
-from castgraph.reading.sources import PAGE_ENDINGS, TEXT_ENDINGS
+from castgraph.reading.folder import PAGE_ENDINGS, TEXT_ENDINGS
 from castgraph.records.announcement import Announcement
 
 MANY_SOURCES = 400  # from here on, or from MUCH_TEXT on, processes are worth their start
@@ -52,27 +51,50 @@ def build_graph(
     Ctrl-C ends the build early, and the graph is good; a second Ctrl-C raises KeyboardInterrupt.
     """
     options = options or BuildOptions()
-    listed = tuple(list_sources([sources] if isinstance(sources, str | os.PathLike) else sources))
-    tally = Tally(len(listed))
-    if all(source.kind == "fault" for source in listed):  # a slip in the call: make no graph of it
-        for outcome in run_tasks(_make_tasks(listed, {}, options, tally), options, 1):
+    places = (sources,) if isinstance(sources, str | os.PathLike) else tuple(sources)
+    survey = survey_sources(list_sources(places))
+    tally = Tally(survey.sources)
+    if survey.faults == survey.sources:  # a slip in the call: make no graph of it
+        for outcome in run_tasks(_make_tasks(list_sources(places), {}, options, tally), options, 1):
             tally.note(outcome)
         return tally.report(PutReport(), {}, interrupted=False)
     with open_writer(place, tell=watch.tell if watch else None) as graph, note_interrupt() as wish:
-        outcomes = run_tasks(_make_tasks(listed, graph.digests, options, tally), options, jobs or choose_jobs(listed))
+        tasks = _make_tasks(list_sources(places), graph.digests, options, tally)  # listed anew: they may be millions
+        outcomes = run_tasks(tasks, options, jobs or choose_jobs(survey))
         put = graph.put(_keep_built(outcomes, tally, watch, wish.is_set))
+        if not wish.is_set():
+            graph.compact()
         return tally.report(put, count_things(graph.quads), interrupted=wish.is_set())
 
 
-def choose_jobs(listed: tuple[Source, ...]) -> int:
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How many sources there are, how many of them cannot be read, and how many bytes the first files have."""
+
+    sources: int
+    faults: int
+    size: int
+
+
+def survey_sources(listed: Iterable[Source]) -> Survey:
+    """Count the sources; the sizes of the first MANY_SOURCES tell whether there is much to read."""
+    sources = faults = size = 0
+    for source in listed:
+        sources += 1
+        faults += source.kind == "fault"
+        if source.kind == "file" and sources <= MANY_SOURCES and (path := Path(source.place)).exists():
+            size += path.stat().st_size
+    return Survey(sources, faults, size)
+
+
+def choose_jobs(survey: Survey) -> int:
     """One process for what is read in a moment, else one for each core that is ours."""
-    files = (Path(source.place) for source in listed if source.kind == "file")
-    if len(listed) < MANY_SOURCES and sum(file.stat().st_size for file in files if file.exists()) < MUCH_TEXT:
+    if survey.sources < MANY_SOURCES and survey.size < MUCH_TEXT:
         return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _make_tasks(listed: tuple[Source, ...], digests: Digests, options: BuildOptions, tally: Tally) -> Iterator[Task]:
+def _make_tasks(listed: Iterable[Source], digests: Digests, options: BuildOptions, tally: Tally) -> Iterator[Task]:
     """A task for each file that holds one announcement; all else is read here, for one host is asked by one process."""
 
     def known(name: str) -> str | None:
@@ -96,7 +118,6 @@ def _keep_built(
         if watch is not None:
             watch.show(tally.taken, tally.total, tally.announcements)
         if isinstance(outcome, Built):
-            quads = tuple(pyoxigraph.parse(outcome.quads, format=pyoxigraph.RdfFormat.N_QUADS))
-            yield AnnouncementQuads(outcome.iri, quads, outcome.digest, reader_version())
+            yield AnnouncementQuads(outcome.iri, outcome.quads, outcome.digest, reader_version())
         if stopped():
             return

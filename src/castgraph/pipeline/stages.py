@@ -9,12 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 from traceback import extract_tb
 
-import pyoxigraph
-
 from castgraph.data import ontology_file
 from castgraph.errors import UsageError
 from castgraph.grammar import extract_facts
 from castgraph.graph import write_announcement
+from castgraph.graph.announcement_quads import write_nquads
 from castgraph.identity import resolve
 from castgraph.iri import BASE, mint_announcement
 from castgraph.reading import ReadingOptions, Source, read_source
@@ -118,11 +117,10 @@ def _build_or_fail(announcement: Announcement, options: BuildOptions) -> Outcome
 def build_announcement(announcement: Announcement, options: BuildOptions) -> Built:
     """Extract, resolve and write one announcement."""
     resolved = resolve(announcement, extract_announcement(announcement, options.min_confidence), base=options.base)
-    quads = pyoxigraph.serialize(write_announcement(resolved), format=pyoxigraph.RdfFormat.N_QUADS)
     return Built(
         iri=resolved.iri,
         digest=digest_announcement(announcement, options),
-        quads=quads or b"",
+        quads=write_nquads(write_announcement(resolved)),
         counts=count_nodes(resolved),
         replaced=announcement.replaced,
         source=announcement.source or announcement.name,

@@ -16,7 +16,7 @@ from castgraph.reading import Source
 from castgraph.records.failure import Failure
 
 CHUNK = 16  # tasks sent to a worker at a time
-AHEAD = 3  # chunks under way for each worker, so that none waits; this bounds what is held
+AHEAD = 24  # chunks under way for each worker, so that none waits while a batch is stored; this bounds what is held
 Chunk = tuple[Task, ...]
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from castgraph.errors import ReadingError
-from castgraph.reading.sources import ENDINGS, FEED_ENDINGS, LINES_ENDINGS
+from castgraph.reading.folder import ENDINGS, FEED_ENDINGS, LINES_ENDINGS
 
 # formats: what the readers of this folder take
 TEXT, MARKDOWN, PAGE, ARCHIVE, LINES, FEED = "text", "markdown", "page", "archive", "lines", "feed"

@@ -3,19 +3,14 @@
 import os
 import re
 import stat
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Literal
 
+from castgraph.reading.folder import ENDINGS, FEED_ENDINGS, LINES_ENDINGS, Directory, FolderWalk
 from castgraph.reading.naming import choose_names, digest, name_path, name_url
 
-TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown"})
-PAGE_ENDINGS = frozenset({".html", ".htm", ".xhtml", ".mhtml", ".mht"})
-LINES_ENDINGS = frozenset({".jsonl", ".ndjson"})
-FEED_ENDINGS = frozenset({".rss", ".atom", ".xml", ".rdf"})
-ENDINGS = TEXT_ENDINGS | PAGE_ENDINGS | LINES_ENDINGS | FEED_ENDINGS
 STDIN = "-"
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*)://")
 
@@ -48,21 +43,29 @@ def list_sources(sources: Iterable[str | os.PathLike[str]]) -> Iterator[Source]:
 
     Folders are walked to their bottom; hidden files, links to folders, files of other endings than ENDINGS, and the
     folders that browsers put beside a saved page are left out. A file given by itself is taken whatever its ending.
+    A folder that is given alone is never held as a whole: millions of files in it are no matter.
     """
+    places = [os.fspath(given) for given in sources]
+    if len(places) == 1 and _is_folder(places[0]):
+        yield from (replace(found.source, name=found.names[0]) for found in _list_folder(places[0], _choose_names))
+        return
     kept: dict[str, _Found] = {}
-    for given in sources:
-        for found in _list_one(os.fspath(given)):
+    for given in places:
+        for found in _list_one(given):
             known = kept.get(found.identity)
             if known is None or _rank(found) < _rank(known):
                 kept[found.identity] = found
-    names = choose_names([found.names for found in kept.values()])
-    for found, name in zip(kept.values(), names, strict=True):
-        yield replace(found.source, name=name)
+    yield from (replace(found.source, name=found.names[0]) for found in _choose_names(tuple(kept.values())))
 
 
 def describe_os_error(error: Exception) -> str:
     """The system's words for what went wrong, without the path, which the caller names anyway."""
     return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
+
+
+def _choose_names(found: Sequence[_Found]) -> Sequence[_Found]:
+    names = choose_names([one.names for one in found])
+    return [replace(one, names=(name,)) for one, name in zip(found, names, strict=True)]
 
 
 def _rank(found: _Found) -> tuple[int, str]:
@@ -107,38 +110,40 @@ def _list_path(given: str) -> Iterator[_Found]:
             yield _fault(given, "a device; expected a file, a folder, a URL, or - for standard input")
 
 
-def _list_folder(folder: str) -> Iterator[_Found]:
-    paths, endings, faults = _walk(folder)
-    root = Path(folder).resolve()
-    for path in sorted(paths, key=lambda path: path.parts):
-        relative = path.relative_to(folder)
-        names = _name_file(relative, root.name, str(path))
-        yield _Found(Source("file", str(path)), names, str(root / relative))
-    yield from faults
-    if not paths and not faults:
-        others = ", ".join(f"{count} {ending}" for ending, count in sorted(endings.items())[:10]) or "no files"
+def _is_folder(place: str) -> bool:
+    try:
+        return place != "" and Path(place).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _list_folder(
+    folder: str, choose: Callable[[Sequence[_Found]], Sequence[_Found]] = lambda found: found
+) -> Iterator[_Found]:
+    """Yield the readable files below a folder in the order of their paths, then what could not be opened.
+
+    ``choose`` may choose among the names of the files of one directory: files of two never want the same.
+    """
+    walk, root, count = FolderWalk(), Path(folder).resolve(), 0
+
+    def find_files(directory: Directory) -> Sequence[_Found]:
+        found = [_find_file(path, path.relative_to(folder), root) for path in directory.files]
+        return choose(found if directory.clear else [replace(one, names=one.names[-1:]) for one in found])
+
+    for found in walk.list_files(folder, find_files):
+        count += 1
+        yield found
+    faults = [_fault(str(error.filename), f"cannot be opened: {describe_os_error(error)}") for error in walk.errors]
+    yield from sorted(faults, key=lambda fault: fault.source.place)
+    if not count and not faults:
+        others = ", ".join(f"{number} {ending}" for ending, number in sorted(walk.endings.items())[:10]) or "no files"
         expected = " ".join(sorted(ENDINGS))
         yield _fault(folder, f"nothing readable in this folder ({others}); expected files ending in {expected}")
 
 
-def _walk(folder: str) -> tuple[list[PurePath], Counter[str], list[_Found]]:
-    """The readable files below a folder, how many files have which ending, and the folders that are shut."""
-    paths: list[PurePath] = []
-    seen: Counter[str] = Counter()
-    errors: list[OSError] = []
-    for where, folders, files in os.walk(folder, onerror=errors.append):
-        shown = [PurePath(where, file) for file in files if not file.startswith(".")]
-        pages = {path.stem for path in shown if path.suffix.lower() in PAGE_ENDINGS}
-        folders[:] = [name for name in folders if not name.startswith(".") and not _is_beside_page(name, pages)]
-        readable = [path for path in shown if path.suffix.lower() in ENDINGS]
-        seen.update(path.suffix.lower() or "without ending" for path in shown)
-        paths += readable
-    faults = [_fault(str(error.filename), f"cannot be opened: {describe_os_error(error)}") for error in errors]
-    return paths, seen, sorted(faults, key=lambda fault: fault.source.place)
-
-
-def _is_beside_page(folder: str, pages: set[str]) -> bool:
-    return any(folder.endswith(mark) and folder.removesuffix(mark) in pages for mark in ("_files", ".files"))
+def _find_file(path: PurePath, relative: PurePath, root: Path) -> _Found:
+    names = _name_file(relative, root.name, str(path))
+    return _Found(Source("file", str(path)), names, str(root / relative))
 
 
 def _name_file(relative: PurePath, folder: str, path: str) -> tuple[str, ...]:
