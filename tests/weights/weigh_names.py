@@ -25,7 +25,7 @@ def read_forms(sample):
     """The spellings of a sample with the kind that the gold gives each."""
     text = join_wrapped(plain(sample.text))
     names = GoldNames(sample.gold)
-    forms = collect_forms(text, [(b.start, b.stop) for b in find_blocks(text)], EveryFeature())
+    forms = collect_forms(text, list(find_blocks(text)), EveryFeature())
     return text, list(forms.values()), [names.kind(key) for key in forms]
 
 

@@ -30,7 +30,7 @@ def read_document(text: str) -> Document:
     """Fold ``text`` into lines."""
     smooth = join_wrapped(plain(text))
     blocks = list(find_blocks(smooth))
-    mentions = find_mentions(smooth, [(b.start, b.stop) for b in blocks])
+    mentions = find_mentions(smooth, blocks)
     lines = list(make_lines(smooth, blocks, mentions))
     style = find_style(lines, mentions)
     previous: Node | None = None

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
+from castgraph.grammar.blocks import Block
 from castgraph.grammar.companies import companies
 from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
-from castgraph.grammar.names import Candidate, find_candidates, find_foreign, find_quoted, find_untitled
+from castgraph.grammar.names import Candidate, find_candidates, find_echoes, find_foreign, find_quoted, find_untitled
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
@@ -18,6 +19,8 @@ TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
 _LEAST = -2.2
 
+_LEAST_FOLDED = 5  # letters: "US" is not "Us"
+_FIRST_WORD = re.compile(r"\w+")
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
 _BRACKETED = frozenset(("bracket item", "in bracket", "bracket alone capital", "bracket alone "))
 _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
@@ -80,47 +83,90 @@ class Form:
         return max(self.scores[:OTHER]) - self.scores[OTHER] > _LEAST
 
 
-def find_mentions(plain: str, stretches: Iterable[tuple[int, int]]) -> list[Mention]:
-    """The mentions in ``stretches`` of ``plain``, in order, none overlapping another."""
+def find_mentions(plain: str, blocks: Sequence[Block]) -> list[Mention]:
+    """The mentions in ``blocks`` of ``plain``, in order, none overlapping another."""
     table = weights("evidence")
-    forms = collect_forms(plain, stretches, table)
+    forms = collect_forms(plain, blocks, table)
     for form in forms.values():
         words = form.words if len(form.at) == 1 else set(form.words)
         form.scores = table.sum(chain(words, form.layout, form.whole), form.shape)
     _weigh_again(plain, forms)
     _surnames(forms)
     readings = [
-        Mention(c.start, c.stop, c.owner, spelling, form.scores, c.words)
-        for spelling, form in forms.items()
+        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
+        for form in forms.values()
         for c in form.at
         if (form.named or not _empty(c)) and not _no_name(c.words, form.layout) and not (c.loose and _several(plain, c))
     ]
     return _choose(readings)
 
 
-def collect_forms(plain: str, stretches: Iterable[tuple[int, int]], table: Weights | EveryFeature) -> dict[str, Form]:
-    """Every spelling that may be a name, with what the first look sees of it and ``table`` knows."""
+def collect_forms(plain: str, blocks: Sequence[Block], table: Weights | EveryFeature) -> dict[str, Form]:
+    """Every spelling that may be a name, with what the first look sees of it and ``table`` knows.
+
+    Capitals make no other spelling: a headline in capitals speaks of whom the text below names.
+    """
     forms: dict[str, Form] = {}
     around = Surroundings(plain, table)
-    for start, stop in stretches:
-        for candidate in (
-            *find_candidates(plain, start, stop),
-            *find_quoted(plain, start, stop),
-            *find_untitled(plain, start, stop),
-            *find_foreign(plain, start, stop),
-        ):
-            key = plain[candidate.start : candidate.stop]
-            end = candidate.stop + 2 if candidate.owner else candidate.stop
-            words, layout = around.features(candidate, end), around.layout(candidate.start, end)
-            form = forms.get(key)
-            if form is None:
-                forms[key] = Form(candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout))
-            else:
-                form.at.append(candidate)
-                form.words += words
-                form.layout.update(layout)
+    for block in blocks:
+        if not block.capitalised:
+            for candidate in _find_all(plain, block):
+                _add(forms, plain, candidate, around)
+    shouted = [block for block in blocks if block.capitalised]
+    if shouted:
+        known = _by_first_word(forms)
+        low = plain.lower()
+        for block in shouted:
+            echoes = {(c.start, c.stop): c for c in find_echoes(plain, low, block, known)}
+            for candidate in _find_all(plain, block):
+                _add(forms, plain, candidate, around).layout.add(_in_capitals(candidate, echoes))
+            for candidate in echoes.values():
+                _add(forms, plain, candidate, around).layout.add("echo")
     _count(forms)
     return forms
+
+
+def _find_all(plain: str, block: Block) -> Iterator[Candidate]:
+    for find in (find_candidates, find_quoted, find_untitled, find_foreign):
+        yield from find(plain, block.start, block.stop)
+
+
+def _add(forms: dict[str, Form], plain: str, candidate: Candidate, around: Surroundings) -> Form:
+    spelling = plain[candidate.start : candidate.stop]
+    key = spelling.lower() if len(spelling) >= _LEAST_FOLDED else spelling
+    end = candidate.stop + 2 if candidate.owner else candidate.stop
+    words, layout = around.features(candidate, end), around.layout(candidate.start, end)
+    form = forms.get(key)
+    if form is None:
+        form = forms[key] = Form(
+            candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout)
+        )
+    else:
+        form.at.append(candidate)
+        form.words += words
+        form.layout.update(layout)
+    return form
+
+
+def _by_first_word(forms: dict[str, Form]) -> dict[str, list[str]]:
+    """The names of several words and the telling ones of one, in lower case, by their first words."""
+    known: dict[str, list[str]] = defaultdict(list)
+    for name, form in forms.items():
+        words = form.candidate.words
+        if 1 < len(words) < 7 or (len(name) >= _LEAST_FOLDED and name not in COMMON):
+            low = name.lower()
+            first = _FIRST_WORD.match(low)
+            if first is not None:
+                known[first.group()].append(low)
+    return known
+
+
+def _in_capitals(candidate: Candidate, echoes: dict[tuple[int, int], Candidate]) -> str:
+    """What a name of the text that a stretch of capitals is, or holds, says of the stretch."""
+    if echoes.pop((candidate.start, candidate.stop), None) is not None:
+        return "echo"
+    holds = any(candidate.start <= start and stop <= candidate.stop for start, stop in echoes)
+    return "holds an echo" if holds else "in capitals"
 
 
 def _count(forms: dict[str, Form]) -> None:
@@ -179,7 +225,7 @@ def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
     if "line alone" in form.layout and 2 < len(words) < 8 and fold(words[0]) not in _TRADE:
         _, colon, right = " ".join(words).partition(": ")
         if colon and right:
-            rest = forms.get(right)
+            rest = forms.get(right.lower()) or forms.get(right)
             return rest is None or rest.scores[PERSON] < rest.scores[OTHER]
     return False
 

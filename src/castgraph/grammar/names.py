@@ -1,9 +1,10 @@
 """Capitalised words -> candidates: the stretches that one name may fill, several readings of one stretch among them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from castgraph.grammar.blocks import Block
 from castgraph.grammar.text import UPPER, fold
 from castgraph.grammar.tokens import Word, find_words
 from castgraph.grammar.vocabulary import words_of
@@ -170,8 +171,9 @@ def find_untitled(plain: str, start: int, stop: int) -> Iterator[Candidate]:
 
 
 # a capital and the words in small letters behind it: "La casa de papel" is written so where it comes from
+_LETTERS = re.compile(r"\w+")
 _SMALL = re.compile(rf"(?<![\w'-])[{UPPER}]\w*(?: [^\W\d_{UPPER}]\w*){{1,6}}")
-_ARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os"))
+_FOREIGN_ARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os"))
 _PARTICLES = frozenset(
     "de del la el los las le les que y e en un una uno al con por sin mi tu su da do das dos du des une au aux il lo gli di della van "
     "het een der die das und von mit och og et den det a à".split()
@@ -183,7 +185,7 @@ def find_foreign(plain: str, start: int, stop: int) -> Iterator[Candidate]:
     for match in _SMALL.finditer(plain, start, stop):
         words = match.group().split(" ")
         low = [fold(word) for word in words]
-        foreign = low[0] in _ARTICLES
+        foreign = low[0] in _FOREIGN_ARTICLES
         if not foreign and (low[1] not in _PARTICLES or low[1] == "a" or low[0] in COMMON):
             continue
         last = 0
@@ -195,6 +197,20 @@ def find_foreign(plain: str, start: int, stop: int) -> Iterator[Candidate]:
         if last:
             kept = words[: last + 1]
             yield Candidate(match.start(), match.start() + len(" ".join(kept)), False, False, False, tuple(kept))
+
+
+def find_echoes(plain: str, low: str, block: Block, known: Mapping[str, Sequence[str]]) -> Iterator[Candidate]:
+    """Names of the rest of the text in a block whose capitals tell nothing.
+
+    ``low`` is ``plain`` in lower case; ``known`` holds the names so, by their first words.
+    """
+    for match in _LETTERS.finditer(low, block.start, block.stop):
+        at = match.start()
+        for name in known.get(match.group(), ()):
+            end = at + len(name)
+            if low.startswith(name, at) and end <= block.stop and not low[end : end + 1].isalnum():
+                owner = low.startswith("'s", end) and not low[end + 2 : end + 3].isalnum()
+                yield Candidate(at, end, owner, False, False, tuple(plain[at:end].split()))
 
 
 # a short stretch between quotation marks; the marks must stand outside words, so that apostrophes are none

@@ -71,6 +71,8 @@ def find_words(plain: str, start: int, stop: int) -> list[Word]:
         mark = plain[end : end + 1]
         if owner:
             text, end = text[:-2], end - 2
+        elif mark == "." and text.isdigit() and plain[at - 1 : at] in ("", "\n"):
+            continue  # "2. The Harbour": the number of a list
         elif mark == "." and (len(text) == 1 or text.lower() in ABBREVIATED or "." in text):
             text, end = text + ".", end + 1
         elif mark == "!" and plain[end + 1 : end + 2] == ",":
