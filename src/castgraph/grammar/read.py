@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import by_letter
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
