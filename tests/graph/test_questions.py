@@ -185,6 +185,7 @@ def test_an_announcement_is_found_by_its_url(samples):
         (["cast-of", "a", "b"], UsageError, "2 given"),
         (["cast-of", "Sarah Paulson"], UnknownNameError, "nothing in the graph goes by this name"),
         (["premieres", "soon", "2020"], UsageError, "soon: no date; from is written YYYY"),
+        (["premieres", "2020", "2020-13-45"], UsageError, "2020-13-45: no date; to is written YYYY"),
         (["corroborated", "two"], UsageError, "two: no number"),
     ],
 )
