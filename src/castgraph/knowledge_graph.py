@@ -16,10 +16,10 @@ from castgraph.graph.naming import find_named
 from castgraph.graph.place import Place, find_place, open_reader
 from castgraph.graph.query import Answer
 from castgraph.graph.query import query as query_place
-from castgraph.graph.reader import LocalReader
+from castgraph.graph.reader import EndpointReader, LocalReader
 from castgraph.graph.schema_org import write_schema_org
 from castgraph.graph.serialise import FORMS, serialise
-from castgraph.graph.surroundings import find_surroundings
+from castgraph.graph.surroundings import fetch_surroundings, find_surroundings
 from castgraph.graph.write_tables import write_tables
 
 if TYPE_CHECKING:
@@ -132,5 +132,8 @@ class KnowledgeGraph:
         return open_reader(self.place)
 
     def _read_around(self, name: str) -> Store:
+        if self.place.kind == "endpoint":
+            reader = EndpointReader(self.place.where)
+            return fetch_surroundings(reader, find_named(reader, name).iri)
         quads = self._read()
         return find_surroundings(quads, find_named(LocalReader(quads), name).iri)

@@ -94,6 +94,12 @@ def test_what_an_earlier_announcement_has_is_not_new(salt):
     ]
 
 
+def test_shows_that_share_most_actors_come_first_then_by_title_and_name(samples):
+    rows = ask(samples, "shares-actors", "1883", "1")
+    assert len({row[1] for row in rows}) > 1
+    assert rows == sorted(rows, key=lambda row: (-int(row[1]), row[0], row[2]))
+
+
 def test_a_chain_leads_over_shared_shows_with_the_words(samples):
     rows = ask(samples, "chain", "LaMonica Garrett", "mary steenburgen")
     assert [row[:2] for row in rows] == [
@@ -179,6 +185,7 @@ def test_an_announcement_is_found_by_its_url(samples):
         (["cast-of", "a", "b"], UsageError, "2 given"),
         (["cast-of", "Sarah Paulson"], UnknownNameError, "nothing in the graph goes by this name"),
         (["premieres", "soon", "2020"], UsageError, "soon: no date; from is written YYYY"),
+        (["premieres", "2020", "2020-13-45"], UsageError, "2020-13-45: no date; to is written YYYY"),
         (["corroborated", "two"], UsageError, "two: no number"),
     ],
 )

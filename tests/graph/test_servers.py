@@ -135,6 +135,10 @@ def server(request, monkeypatch):
     return find_target(f"{root}/{path}", merged=MERGED), f"{root}/sparql?default-graph-uri={MERGED}"
 
 
+def list_graphs(quads):
+    return ((graph.value, quads.quads_for_pattern(None, None, None, graph)) for graph in quads.named_graphs())
+
+
 def answers(reader, name, *arguments):
     answer = answer_question(reader, fill_question(reader, find_question(name), arguments))
     return answer.columns, sorted(map(str, answer.rows))
@@ -199,6 +203,32 @@ def test_an_endpoint_is_asked_by_the_same_commands(oxigraph, store, some_titles,
     assert len(cut) == 3 and cut.cut
     triples = query(f"{oxigraph}/query", "CONSTRUCT WHERE { ?s ?p ?o }", limit=3)
     assert len(triples) == 3 and triples.cut
+
+
+def test_what_surrounds_a_thing_is_exported_from_an_endpoint_too(oxigraph, store, some_titles, tmp_path):
+    push_graph(store.quads, find_target(f"{oxigraph}/store"))
+    with open_writer(tmp_path / "g.nq") as writer:
+        writer.put(AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in list_graphs(store.quads))
+    for name, place in (("there", f"{oxigraph}/query"), ("here", str(tmp_path / "g.nq"))):
+        call = ["export", str(tmp_path / f"{name}.ttl"), "--around", some_titles[0], "-g", place]
+        CliRunner().invoke(cli, call, catch_exceptions=False)
+    assert (tmp_path / "there.ttl").read_bytes() == (tmp_path / "here.ttl").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("call", "remedy"),
+    [
+        (["export", "out.ttl"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
+        (["draw", "out.html"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
+        (["check"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
+        (["connect", "Ana", "Omar Haddad"], "castgraph ask chain Ana 'Omar Haddad' -g http://localhost:1/sparql"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_what_needs_the_whole_graph_says_what_to_do_with_an_endpoint(call, remedy):
+    with pytest.raises(UsageError) as caught:
+        CliRunner().invoke(cli, [*call, "-g", "http://localhost:1/sparql"], catch_exceptions=False)
+    assert remedy in str(caught.value)
 
 
 def test_an_endpoints_errors_are_explained(oxigraph, virtuoso, monkeypatch):

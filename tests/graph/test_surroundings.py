@@ -10,7 +10,7 @@ from castgraph.graph.files import read_file
 from castgraph.graph.naming import find_named
 from castgraph.graph.place import open_writer
 from castgraph.graph.schema_org import write_schema_org
-from castgraph.graph.surroundings import find_surroundings
+from castgraph.graph.surroundings import fetch_surroundings, find_surroundings
 from castgraph.knowledge_graph import open_graph
 
 NAMES = ("Superman & Lois", "Law & Order", "Sarah Paulson", "HBO", "Clark Kent", "1883")
@@ -23,6 +23,12 @@ def test_what_is_around_a_thing_conforms_to_the_shapes(samples, name):
     assert check_quads(found) == ()
     assert set(found) <= set(samples.quads)
     assert any(quad.subject.value == iri for quad in found)
+
+
+@pytest.mark.parametrize("name", [*NAMES, "Westworld", "LaMonica Garrett"])
+def test_what_can_only_be_asked_for_is_fetched_the_same(samples, name):
+    iri = find_named(samples, name).iri
+    assert set(fetch_surroundings(samples, iri)) == set(find_surroundings(samples.quads, iri))
 
 
 def test_around_a_person_is_what_they_do_and_nobody_else(samples):

@@ -1,11 +1,13 @@
 """``castgraph connect A B``: the shortest chains between two people or shows, with the words for each step."""
 
+import shlex
 from collections.abc import Iterator
 
 import click
 
 from castgraph.commands.options import graph_option
-from castgraph.graph.place import open_reader
+from castgraph.errors import UsageError
+from castgraph.graph.place import find_place, open_reader
 from castgraph.pictures.cast_network import CAST, CastNetwork, Quote, Tie
 from castgraph.pictures.chains import Chain
 from castgraph.pictures.draw import connect
@@ -18,7 +20,10 @@ from castgraph.pictures.read_network import read_network
 @graph_option
 def command(start: str, end: str, graph: str) -> None:
     """Print the shortest chains between A and B, with the show, the role and the words for each step."""
-    network = read_network(open_reader(graph))
+    if (place := find_place(graph)).kind == "endpoint":
+        call = shlex.join(("castgraph", "ask", "chain", start, end, "-g", graph))
+        raise UsageError(f"{graph}: connect reads a file or a store's folder; a server is asked with `{call}`")
+    network = read_network(open_reader(place))
     first, last, chains = connect(network, start, end)
     if not chains:
         click.echo(f"{first} and {last} are not connected: no chain of shows and people joins the two.")

@@ -1,10 +1,10 @@
 """Folds the companies that stand beside people: "Ana Prieto of Tall Oak", "and Leo Sand via his Rook banner"."""
 
 import re
-from dataclasses import replace
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import Anchored
+from castgraph.grammar.change import replace
 from castgraph.grammar.companies import companies
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention

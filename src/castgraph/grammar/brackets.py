@@ -6,12 +6,13 @@ One text puts the same thing into its brackets throughout, so a bracket that cou
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from math import tanh
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import Anchored
+from castgraph.grammar.change import replace
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
 from castgraph.grammar.roles import roles_of_letters

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from castgraph.grammar.attribution import Attribution, Owner
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.people import People

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import Anchored
 from castgraph.grammar.blocks import find_blocks, join_wrapped
 from castgraph.grammar.brackets import find_style
+from castgraph.grammar.change import replace
 from castgraph.grammar.lines import Line, make_lines
 from castgraph.grammar.mentions import Mention, find_mentions
 from castgraph.grammar.phrases import fold_phrases

@@ -62,7 +62,7 @@ class _Looks(dict[str, tuple[str, str, bool]]):
         if len(self) > 1 << 16:
             self.clear()
         word = token.rstrip(" ")
-        low = word.lower()
+        low = word.lower() if word != "\n" else "¶"  # a table has a feature a line
         look = self[token] = ("0" if low.isdigit() else low, _class(low), word[0].isupper())
         return look
 
@@ -88,7 +88,7 @@ class Surroundings:
         """What stands around one occurrence, which ends at ``end``, none twice; None in place of what says nothing."""
         starts = self._starts
         i = bisect_left(starts, candidate.start)
-        j = bisect_left(starts, end, max(0, i)) + 3
+        j = bisect_left(starts, end, i) + 3
         (a, _, _), (b, b_class, _), (c, c_class, c_capital) = self._looks[i : i + 3]  # before, given three of margin
         (x, x_class, x_capital), (y, y_class, _), (z, _, _) = self._looks[j : j + 3]  # behind
         l, ll, lll, lc, llc, r, rr, rrr, rc, rrc, lr = self._slots  # noqa: E741

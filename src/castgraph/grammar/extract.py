@@ -1,16 +1,17 @@
 """Announcement -> facts: runs the rules, resolves names and shows, drops what repeats or contradicts."""
 
+import dataclasses
 import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from math import exp
 
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.billing import read_billings
 from castgraph.grammar.castings import settle_castings
+from castgraph.grammar.change import replace
 from castgraph.grammar.continued import Continued
 from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
@@ -72,7 +73,7 @@ def _weigh_facts(announcement: Announcement) -> list[Fact]:
         confidence = round(1 / (1 + exp(-score)), 2)
         with_part = isinstance(fact, Casting) and fact.character is not None
         if confidence >= (_LEAST_WITH_PART if with_part else LEAST_CONFIDENCE):
-            facts.append(replace(fact, confidence=confidence))
+            facts.append(dataclasses.replace(fact, confidence=confidence))
     return facts
 
 

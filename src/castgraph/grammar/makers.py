@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
+from castgraph.grammar.change import replace
 from castgraph.grammar.companies import company_key, company_of, is_network, is_word
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.flat import FlatLine

@@ -50,14 +50,11 @@ class Mention:
     scores: tuple[float, ...]
     words: tuple[str, ...]
 
-    kind: int = field(init=False, repr=False, compare=False)
+    kind: int
     end: int = field(init=False, repr=False, compare=False)  # with the possessive ending
 
     def __post_init__(self) -> None:
         self.end = self.stop + 2 if self.owner else self.stop
-        scores = self.scores
-        best = max(scores[:OTHER])
-        self.kind = scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
 
 
 @dataclass(slots=True)
@@ -78,9 +75,10 @@ class Form:
         return {*self.shape, *filter(None, self.words), *self.layout, *self.whole}
 
     @property
-    def named(self) -> bool:
-        """Whether enough speaks for its being a name."""
-        return max(self.scores[:OTHER]) - self.scores[OTHER] > _LEAST
+    def kind(self) -> int:
+        """Of KINDS the one for which most speaks, if enough does."""
+        best = max(self.scores[:OTHER])
+        return self.scores.index(best) if best - self.scores[OTHER] > _LEAST else OTHER
 
 
 def find_mentions(plain: str, blocks: Sequence[Block]) -> list[Mention]:
@@ -92,13 +90,19 @@ def find_mentions(plain: str, blocks: Sequence[Block]) -> list[Mention]:
         form.scores = table.sum(chain(words, form.layout, form.whole), form.shape)
     _weigh_again(plain, forms)
     _surnames(forms)
-    readings = [
-        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words)
-        for form in forms.values()
+    return _choose([m for form in forms.values() for m in _read(plain, form)])
+
+
+def _read(plain: str, form: Form) -> list[Mention]:
+    """The occurrences of a spelling, without those that are surely no name."""
+    kind = form.kind
+    return [
+        Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words, kind)
         for c in form.at
-        if (form.named or not _empty(c)) and not _no_name(c.words, form.layout) and not (c.loose and _several(plain, c))
+        if (kind != OTHER or not _empty(c))
+        and not _no_name(c.words, form.layout)
+        and not (c.loose and _several(plain, c))
     ]
-    return _choose(readings)
 
 
 def collect_forms(plain: str, blocks: Sequence[Block], table: Weights | EveryFeature) -> dict[str, Form]:

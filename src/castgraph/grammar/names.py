@@ -89,7 +89,9 @@ def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
         found = _readings(run, run[0].start == start or _opens_sentence(plain, start, run[0].start))
         yield from found
         if found and previous:
-            yield from _merge(plain, previous, found)
+            merged = _merge(plain, previous, found)
+            if merged is not None:
+                yield merged
         previous = found
 
 
@@ -112,20 +114,25 @@ def _continues(plain: str, left: Word, right: Word) -> bool:
 
 def _readings(run: list[Word], first: bool) -> list[Candidate]:
     """The whole run, and its parts where a word of trade, of the calendar or a possessive cuts it."""
+    many = len(run)
+    if many == 1:  # as most are
+        word = run[0]
+        if word.low in _SAYS_NOTHING or (first and _pronoun(word.low)):
+            return []
+        return [Candidate(word.start, word.stop, word.owner, first, False, (word.text,))]
     low = [w.low for w in run]
     if first and _pronoun(low[0]):
         low[0] = "it"
     begin = 0
     if first and low[0] in _FUNCTION and low[0] not in _ARTICLES:
         begin = 1  # "How I Met Your Mother" may open a sentence, and so may "While Ana Prieto"
-    many = len(run)
     cuts = {0, begin, many}
     for i in range(begin, many):
         if low[i] in _TRADE_OR_CALENDAR or (i == begin and low[i] in _NATIONALITIES):
             cuts.update((i, i + 1))
         if run[i].owner or (i + 1 < many and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
-    if first and many > 1 and low[0] in _PREPOSITIONS:
+    if first and low[0] in _PREPOSITIONS:
         cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
     return [
@@ -233,12 +240,11 @@ def find_quoted(plain: str, start: int, stop: int) -> Iterator[Candidate]:
             yield Candidate(at, at + len(stripped), owner, False, False, words)
 
 
-def _merge(plain: str, left: list[Candidate], right: list[Candidate]) -> Iterator[Candidate]:
+def _merge(plain: str, left: list[Candidate], right: list[Candidate]) -> Candidate | None:
+    """Both as one name, where what stands between may stand inside a title."""
     a = left[0] if len(left) == 1 else max(left, key=lambda c: (c.stop, c.stop - c.start))
     b = right[0] if len(right) == 1 else min(right, key=lambda c: (c.start, -c.stop))
-    if a.owner:
-        return
     gap = plain[a.stop : b.start]
-    if gap not in _LOOSE_JOINTS or len(a.words) + len(b.words) > LONGEST:
-        return
-    yield Candidate(a.start, b.stop, b.owner, a.first, True, (*a.words, *gap.split(), *b.words))
+    if a.owner or gap not in _LOOSE_JOINTS or len(a.words) + len(b.words) > LONGEST:
+        return None
+    return Candidate(a.start, b.stop, b.owner, a.first, True, (*a.words, *gap.split(), *b.words))

@@ -5,9 +5,9 @@ The weights in ``vocabulary/performers.tsv`` are counted on annotated announceme
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from math import exp
 
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.people import Key, People

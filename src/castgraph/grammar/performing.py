@@ -158,8 +158,7 @@ class Surroundings:
 
     def around_pronoun(self, one: Occurrence) -> list[str | None]:
         """What stands right beside "he" or "she"."""
-        _, (x, y, _) = _beside(self.lines[one.number], one.position)
-        (_, _, c), _ = _beside(self.lines[one.number], one.position)
+        (_, _, c), (x, y, _) = _beside(self.lines[one.number], one.position)
         l, r, rr = self._slots_of_he  # noqa: E741
         return [l.get(c), r.get(x), rr.get((x, y))]
 

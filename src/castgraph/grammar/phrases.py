@@ -1,13 +1,13 @@
 """Folds the phrases of the trade in a line: roles, billings, kinds of production, brackets, parts and lists."""
 
 import re
-from dataclasses import replace
 from functools import partial
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.affiliations import fold_affiliations
 from castgraph.grammar.anchors import Anchored, by_letter
 from castgraph.grammar.brackets import Style, fold_brackets
+from castgraph.grammar.change import replace
 from castgraph.grammar.lines import Line
 from castgraph.grammar.roles import fold_choices, fold_role_nouns, fold_role_verbs, fold_titled_people
 from castgraph.grammar.symbols import Node

@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import by_letter
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
@@ -49,9 +49,8 @@ class Rules:
         text = line.text
         words = set(_WORD.findall(text))
         found: set[int] = set()
-        for word in words:
-            if word in self._by_cue:
-                found |= self._by_cue[word]
+        for word in words & self._by_cue.keys():
+            found |= self._by_cue[word]
         found &= self._fitting(_SYMBOLS & words)
         return [rule for rule in map(self._rules.__getitem__, sorted(found)) if rule.compiled.may_match(text)]
 

@@ -7,12 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from math import exp
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import by_letter
+from castgraph.grammar.change import replace
 from castgraph.grammar.dates import with_year
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line

@@ -1,11 +1,11 @@
 """Folds the words of the crew: nouns ("creator/EP", "writers and executive producers") and verbs ("penned and helmed")."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import Anchored
+from castgraph.grammar.change import replace
 from castgraph.grammar.lines import Line
 from castgraph.grammar.symbols import Node
 

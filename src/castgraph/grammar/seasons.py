@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from castgraph.grammar import symbols as sym
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
+from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.text import key_of

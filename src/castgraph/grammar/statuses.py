@@ -15,14 +15,16 @@ from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.mentions import TITLE, Mention
 from castgraph.grammar.text import key_of
 
-_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:[2-9]|\d\d)(?:st|nd|rd|th)|sophomore|another|further)"
+_NTH = by_letter(
+    r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:[2-9]|\d\d)(?:st|nd|rd|th)|sophomore|another|further"
+)
 _SEASON = (
     rf"(?:(?:{_NTH}(?:,? (?:and|or) {_NTH})?,? )(?:[a-z0-9-]+ ){{0,2}}?(?:seasons?|series|run|instal+ments?)|seasons? (?:\d+|two|three|four|five|six|seven|"
     r"eight|nine|ten)\b|more (?:seasons|episodes)|series (?:\d|two|three|four|five|six))"
 )
-_GIVES = (
-    r"(?:gives?|gave|given|giving|getting|hand(?:s|ed)|award(?:s|ed)|put(?:s|ting)? in|place[sd]?|gets?|got|land(?:s|ed)|receive[sd]?|wins?|won|score[sd]?|"
-    r"earn(?:s|ed)|secure[sd]?|has|have|had|make|makes|made|nab(?:s|bed)|nets|netted|issued?|be)"
+_GIVES = by_letter(
+    r"gives?|gave|given|giving|getting|hand(?:s|ed)|award(?:s|ed)|put(?:s|ting)? in|place[sd]?|gets?|got|land(?:s|ed)|receive[sd]?|wins?|won|score[sd]?|"
+    r"earn(?:s|ed)|secure[sd]?|has|have|had|make|makes|made|nab(?:s|bed)|nets|netted|issued?|be"
 )
 _RUNS = r"(?:begun|began|begins?(?! (?:in|on|next|this|later|early|soon))|started|commenced|under ?way|wrapped|rolling|going on|in full swing|completed?|finished|in progress|resumed)"
 # the first idiom found at a place counts; pilots and seasons come before plain orders

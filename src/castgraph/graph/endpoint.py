@@ -22,6 +22,7 @@ from castgraph.graph.sparql_errors import explain_error
 from castgraph.graph.sparql_text import PREFIXES, declare_prefixes, find_form
 
 TIMEOUT = 60.0  # seconds for a query, unless the user says otherwise
+UNREACHED = "could not be reached"
 _CONNECT = 10.0
 _TABLES = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
 _TRIPLES = "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5"
@@ -165,7 +166,7 @@ def explain_failure(url: str, seconds: float) -> Iterator[None]:
     except requests.Timeout as error:
         raise QueryError(f"{url}: no answer within {seconds:g} s; narrow the query or raise --timeout") from error
     except requests.RequestException as error:
-        raise GraphError(url, f"could not be reached: {_find_cause(error)}") from error
+        raise GraphError(url, f"{UNREACHED}: {_find_cause(error)}") from error
 
 
 def _find_cause(error: BaseException) -> str:

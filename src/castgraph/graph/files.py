@@ -29,6 +29,8 @@ def read_file(path: Path) -> Quads:
 
     Raises: GraphError with the line where the file is malformed.
     """
+    if not path.exists():
+        raise GraphError(str(path), "no such file; `castgraph build SOURCE… -g` makes one")
     quads = Quads()
     load_file(quads, path)
     if next(quads.quads_for_pattern(None, None, None, DefaultGraph()), None) is None:
@@ -44,7 +46,7 @@ def load_file(quads: Quads, path: Path) -> None:
         line = f":{error.lineno}" if error.lineno is not None else ""
         raise GraphError(f"{path}{line}", f"{error.msg}; expected {FORMATS[path.suffix.lower()].name}") from error
     except FileNotFoundError as error:
-        raise GraphError(str(path), "no such file; `castgraph build SOURCE… -g` makes one") from error
+        raise GraphError(str(path), "no such file; check the path") from error
     except (OSError, ValueError) as error:
         raise GraphError(str(path), f"could not be read: {error}") from error
 

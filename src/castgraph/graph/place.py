@@ -97,7 +97,8 @@ def open_reader(place: str | os.PathLike[str] | Place | None = None) -> Quads:
     """
     found = find_place(place)
     if found.kind == "endpoint":
-        raise UsageError(f"{found}: a server cannot be read whole; expected a file or a store's folder")
+        part = f"`castgraph export part.ttl --around NAME -g {found}` brings a part of it, to use with -g part.ttl"
+        raise UsageError(f"{found}: a server cannot be read whole; expected a file or a store's folder; {part}")
     if found.kind == "file":
         return read_file(found.path)
     folder = found.path

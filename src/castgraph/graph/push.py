@@ -16,7 +16,7 @@ from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError, QueryError
 from castgraph.graph.changes import DEFAULT
-from castgraph.graph.endpoint import check_status, explain_failure, open_session
+from castgraph.graph.endpoint import UNREACHED, check_status, explain_failure, open_session
 from castgraph.graph.fingerprint import FINGERPRINT, list_fingerprints
 from castgraph.graph.reader import EndpointReader, select
 
@@ -155,6 +155,8 @@ def _ask_held(target: Target, query: str) -> list[dict[str, Any]]:
     except QueryError:
         return []
     except GraphError as error:
+        if error.reason.startswith(UNREACHED):
+            raise
         remedy = "name the address where the server is asked with --ask"
         raise GraphError(target.asking, f"{error.reason}; {remedy}") from error
 

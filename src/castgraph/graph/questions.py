@@ -19,9 +19,9 @@ from castgraph.graph.naming import ANY, CLASSES, find_announcement, find_named
 from castgraph.graph.question_steps import STEPS
 from castgraph.graph.reader import Reader
 from castgraph.graph.results import Answer, Table
+from castgraph.records.dates import is_date
 
 _HEAD = re.compile(r"# (?:(for|parameter|example|then|reads): )?(.*)")
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def answer_question(reader: Reader, asked: Asked, limit: int | None = None) -> A
 
 def check_date(words: str, name: str) -> str:
     """Return ``words``, which are to be a date; raise UsageError where they are none."""
-    if not _DATE.match(words):
+    if not is_date(words):
         raise UsageError(f"{words}: no date; {name} is written YYYY, YYYY-MM or YYYY-MM-DD")
     return words
 
