@@ -49,6 +49,12 @@ def companies() -> dict[str, Company]:
     return found
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """The words with which the names of companies begin, folded."""
+    return frozenset(name.partition(" ")[0] for name in companies())
+
+
 @lru_cache(maxsize=8192)
 def company_key(name: str) -> str:
     """What stands for the company: its name in the vocabulary, else the form in which two spellings are the same."""

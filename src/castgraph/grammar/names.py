@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from castgraph.grammar.blocks import Block
+from castgraph.grammar.companies import company_of, first_words, is_word
 from castgraph.grammar.text import UPPER, fold
 from castgraph.grammar.tokens import Word, find_words
 from castgraph.grammar.vocabulary import words_of
@@ -57,6 +58,7 @@ _TRADE_OR_CALENDAR = _TRADE | _CALENDAR
 # words that are no name where they stand alone
 _SAYS_NOTHING = _TRADE_OR_CALENDAR | _ARTICLES | {"i", "it", "he", "we", "in", "on", "at", "as", "by"}
 LONGEST = 9  # words of a title
+_LONGEST_COMPANY = 4
 
 
 @dataclass(slots=True)
@@ -85,7 +87,7 @@ def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
             runs.append([word])
         last = word
     previous: list[Candidate] = []
-    for run in runs:
+    for run in [part for whole in runs for part in _part(plain, whole)]:
         found = _readings(run, run[0].start == start or _opens_sentence(plain, start, run[0].start))
         yield from found
         if found and previous:
@@ -99,6 +101,18 @@ def _opens_sentence(plain: str, start: int, at: int) -> bool:
     if plain[at - 1 : at] == " " and plain[at - 2 : at - 1].isalnum():
         return False  # most words stand behind another
     return _SENTENCE_START.search(plain, max(start - 1, at - 4, 0), at) is not None
+
+
+def _part(plain: str, run: list[Word]) -> Iterator[list[Word]]:
+    """``run`` in parts: a slash beside a listed company parts two names, in "Lincoln/Mercer" it joins two of one."""
+    slashes = [i for i in range(1, len(run)) if plain[run[i - 1].end : run[i].start] == "/"]
+    edges = set(_company_edges(run)) if slashes else ()
+    begin = 0
+    for i in slashes:
+        if i in edges:
+            yield run[begin:i]
+            begin = i
+    yield run[begin:]
 
 
 def _continues(plain: str, left: Word, right: Word) -> bool:
@@ -132,6 +146,8 @@ def _readings(run: list[Word], first: bool) -> list[Candidate]:
             cuts.update((i, i + 1))
         if run[i].owner or (i + 1 < many and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
+    if many > 1:
+        cuts.update(_company_edges(run))
     if first and low[0] in _PREPOSITIONS:
         cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
@@ -141,6 +157,18 @@ def _readings(run: list[Word], first: bool) -> list[Candidate]:
         for j in edges[a + 1 : a + 1 + LONGEST]
         if j - i <= LONGEST and not (j - i == 1 and low[i] in _SAYS_NOTHING)
     ]
+
+
+def _company_edges(run: list[Word]) -> Iterator[int]:
+    """Where the names of listed companies begin and end in the run: "BBC One/Netflix", "Rival HBO"."""
+    for i, word in enumerate(run):
+        if word.low not in first_words():
+            continue
+        name = ""
+        for j in range(i, min(i + _LONGEST_COMPANY, len(run))):
+            name = f"{name} {run[j].text}" if name else run[j].text
+            if company_of(name) is not None and not is_word(name):
+                yield from (i, j + 1)
 
 
 def _pronoun(low: str) -> bool:
@@ -180,7 +208,9 @@ def find_untitled(plain: str, start: int, stop: int) -> Iterator[Candidate]:
 # a capital and the words in small letters behind it: "La casa de papel" is written so where it comes from
 _LETTERS = re.compile(r"\w+")
 _SMALL = re.compile(rf"(?<![\w'-])[{UPPER}]\w*(?: [^\W\d_{UPPER}]\w*){{1,6}}")
-_FOREIGN_ARTICLES = frozenset(("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os"))
+_FOREIGN_ARTICLES = frozenset(
+    ("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os")
+)
 _PARTICLES = frozenset(
     "de del la el los las le les que y e en un una uno al con por sin mi tu su da do das dos du des une au aux il lo gli di della van "
     "het een der die das und von mit och og et den det a à".split()

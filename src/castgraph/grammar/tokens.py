@@ -1,6 +1,7 @@
 """Text -> capitalised words and numbers, with what stands between them: all that a name can be made of."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from castgraph.grammar.text import UPPER
@@ -11,6 +12,8 @@ from castgraph.grammar.text import UPPER
 _WORD = re.compile(
     rf"[{UPPER}0-9dl](?<![\w'-].)(?:(?<=[{UPPER}0-9])|'[{UPPER}0-9])(?:\w|['.&](?=[^\W_])|-(?=\w))*(?:\+(?!\w))?"
 )
+_CAMEL = re.compile(rf"[{UPPER}](?<=[a-z].)\w*")  # what follows the small letters of "iPlayer" and "tvN"
+_SMALL_FIRST = 4  # so many at most
 ABBREVIATED = frozenset(
     [
         "mr",
@@ -73,9 +76,22 @@ def find_words(plain: str, start: int, stop: int) -> list[Word]:
             text, end = text[:-2], end - 2
         elif mark == "." and text.isdigit() and plain[at - 1 : at] in ("", "\n"):
             continue  # "2. The Harbour": the number of a list
-        elif mark == "." and (len(text) == 1 or text.lower() in ABBREVIATED or "." in text):
+        elif mark == "." and ((len(text) == 1 and text.isalpha()) or text.lower() in ABBREVIATED or "." in text):
             text, end = text + ".", end + 1
         elif mark == "!" and plain[end + 1 : end + 2] == ",":
             text, end = text + "!", end + 1  # "Here We Go!, a sitcom"
         words.append(Word(at, end, text, text.lower(), owner))
-    return words
+    camels = list(_find_camels(plain, start, stop))
+    return sorted([*words, *camels], key=lambda word: word.start) if camels else words
+
+
+def _find_camels(plain: str, start: int, stop: int) -> Iterator[Word]:
+    """The words that begin with a few small letters and a capital."""
+    for match in _CAMEL.finditer(plain, start, stop):
+        at = match.start()
+        while at > start and "a" <= plain[at - 1] <= "z" and match.start() - at <= _SMALL_FIRST:
+            at -= 1
+        before = plain[at - 1 : at] if at > start else ""
+        if match.start() - at <= _SMALL_FIRST and not (before.isalnum() or before in ("_", "'", "-")):
+            text = plain[at : match.end()]
+            yield Word(at, match.end(), text, text.lower(), plain.startswith("'s", match.end()))
