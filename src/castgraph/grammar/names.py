@@ -146,8 +146,7 @@ def _readings(run: list[Word], first: bool) -> list[Candidate]:
             cuts.update((i, i + 1))
         if run[i].owner or (i + 1 < many and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
-    if many > 1:
-        cuts.update(_company_edges(run))
+    cuts.update(_company_edges(run))
     if first and low[0] in _PREPOSITIONS:
         cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
