@@ -93,7 +93,8 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     people = People(document.mentions, words_of("titles_of_address"))
     drafts = add_castings(document, list(read_drafts(document)), people)
     flat = flatten(document.plain, document.lines, document.mentions)
-    titles = weigh_subjects(document.lines, make_sentences(flat), drafts)
+    sentences = make_sentences(flat)
+    titles = weigh_subjects(document.lines, sentences, drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
         best = max(titles, key=lambda k: (titles[k], k))
@@ -124,7 +125,7 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
         for d in settle_castings(drafts, attribution, sections, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
-    told = list(read_statuses(flat, told, subjects, near))
+    told = list(read_statuses(sentences, told, subjects, near))
     told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
     told = list(read_networks(flat, document.lines, told, subjects, near))
     return FactMaker(document, announcement.text, people).make(told, subjects, titles)

@@ -22,6 +22,13 @@ class FlatLine:
     heading: bool
     opening: bool
 
+    def offset(self, position: int) -> int:
+        """Where ``text[position]`` stands in the announcement's text."""
+        index = bisect_left(self.positions, position) - 1
+        if index < 0:
+            return self.start + position
+        return self.mentions[index].stop + position - self.positions[index] - 1
+
 
 def flatten(plain: str, lines: list[Line], mentions: list[Mention]) -> list[FlatLine]:
     """The flat lines of a text, one for each of its lines; ``mentions`` are in order."""

@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Count the weights of what is said of a show's status (statuses.tsv) on the samples that are not kept aside.
+
+python tests/weights/weigh_statuses.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
+"""
+
+from pathlib import Path
+
+from readings import Look, read, read_all
+
+from castgraph.grammar.document import Scope
+from castgraph.grammar.status_cues import find_said
+from castgraph.grammar.text import key_of
+from samples import GoldNames, Sample, all_forms, form, table_lines, write_table
+
+STRENGTH = 0.1
+ROUNDS = 2  # in which the places that say a status least are left out
+LEAST_SHARE = 0.5  # of the chance of the place that says it most
+
+
+def read_phrases():
+    """The stock phrases of the trade, each a reading of its own."""
+    for number, line in enumerate(Path(__file__).with_name("status_phrases.txt").read_text("utf-8").splitlines()):
+        text, _, status = line.rpartition(" =")
+        shows = ["Salt Road"] + ["Paper Moons"] * ("Paper Moons" in text)
+        facts = [{"rel": "status", "show": show, "status": status.strip()} for show in shows if status.strip()]
+        gold = {"shows": [{"title": show} for show in shows], "facts": facts}
+        yield read(Sample(f"phrase {number}", text, "2020-01-01", gold, False), 0)
+
+
+def gold_statuses(gold):
+    """(form of a title, status) -> whether it counts; None where it is as fair to leave it out."""
+    return {
+        (one, fact["status"]): counts
+        for where, counts in (("optional", None), ("facts", True))
+        for fact in gold.get(where, [])
+        if fact["rel"] == "status"
+        for one in all_forms(fact["show"])
+    }
+
+
+def rows_of(reading):
+    """(whether the gold has it, features, text, show and status) of each place that may say a status of a show."""
+    about = GoldNames(reading.sample.gold).titles
+    subjects = {key for m in reading.document.mentions if form(key := key_of(m.text)) in about}
+    main = next((m for m in reading.document.mentions if key_of(m.text) in subjects), None)
+    scope = Scope(reading.document, subjects, main)
+    gold = gold_statuses(reading.sample.gold)
+    for said in find_said(reading.sentences, subjects, lambda number, at: scope.at(number, at, at)):
+        key = key_of(said.show.text)
+        right = gold.get((form(key), said.status), False)
+        if right is not None:
+            yield right, said.features, (reading.sample.name, key, said.status)
+
+
+def look_at(rows):
+    """Weights of ``rows``. Of the places that may say a true status those stay which the weights find likely."""
+    kept = rows
+    for _ in range(ROUNDS):
+        look = Look([fs for _, fs, _ in kept], [r for r, *_ in kept], [b[0] for *_, b in kept], STRENGTH)
+        chances = look.chances([fs for _, fs, _ in rows])
+        best = best_chances(rows, chances)
+        kept = [row for row, p in zip(rows, chances, strict=True) if not row[0] or p >= LEAST_SHARE * best[row[2]]]
+    return Look([fs for _, fs, _ in kept], [r for r, *_ in kept], [b[0] for *_, b in kept], STRENGTH)
+
+
+def best_chances(rows, chances):
+    """The chance of each status of a show where it is said most."""
+    best = {}
+    for (*_, said), p in zip(rows, chances, strict=True):
+        best[said] = max(best.get(said, 0.0), p)
+    return best
+
+
+def main():
+    readings, aside = read_all()
+    look = look_at([row for reading in (*readings, *read_phrases()) for row in rows_of(reading)])
+    rows = [row for reading in aside for row in rows_of(reading)]
+    best = best_chances(rows, look.chances([fs for _, fs, _ in rows]))
+    truth = {said: right for right, _, said in rows}
+    gold = sum(fact["rel"] == "status" for r in aside for fact in r.sample.gold["facts"])
+    print(f"on the samples kept aside, of the {gold} statuses of the shows that they are about:")
+    for least in (0.2, 0.3, 0.4, 0.5, 0.6):
+        found = [truth[said] for said, p in best.items() if p >= least]
+        print(f"at least {least}: {sum(found)} right, {len(found) - sum(found)} wrong")
+    weights, bias = look.column()
+    write_table("statuses", table_lines(("said",), {f: [w] for f, w in weights.items()}, [bias], 0.05))
+
+
+if __name__ == "__main__":
+    main()
