@@ -7,6 +7,9 @@ python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group 
 from collections import defaultdict
 
 import weigh_castings
+import weigh_releases
+import weigh_sources
+import weigh_statuses
 import weigh_subjects
 from readings import FOLDS, Look, read_all
 
@@ -14,7 +17,13 @@ from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
 from samples import compare, fact_tuples, gold_tuples, readable, reading_with, table_lines, write_table
 
-BEHIND_NAMES = (weigh_subjects, weigh_castings)  # in the order in which one's weights need the other's
+BEHIND_NAMES = (
+    weigh_subjects,
+    weigh_castings,
+    weigh_releases,
+    weigh_sources,
+    weigh_statuses,
+)  # in the order in which one's weights need the other's
 
 
 def judge_facts(reading):

@@ -4,53 +4,55 @@
 python tests/weights/weigh_releases.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from collections import defaultdict
+from readings import Look, read_all
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from castgraph.grammar.dated import find_dated
+from castgraph.grammar.dates import find_reference
+from samples import table_lines, write_table
 
-from castgraph.grammar.dates import find_reference, with_year
-from castgraph.grammar.document import read_document
-from castgraph.grammar.extract import read_drafts
-from castgraph.grammar.releases import LIKELY, find_dated
-from samples import Sample, read_samples, write_table
+STRENGTH = 0.3
 
 
-def dates_of(sample: Sample):
-    """Each date of the sample: whether the gold has it as a release, and its features; optional ones are left out."""
-    document = read_document(sample.text)
-    published = sample.published or find_reference(document.plain)
-    gold = {fact["date"] for fact in sample.gold["facts"] if fact["rel"] == "release"}
-    neutral = {fact["date"] for fact in sample.gold.get("optional", []) if fact["rel"] == "release"} - gold
-    read = [draft for draft in read_drafts(document) if draft.relation == "release"]
-    for one in find_dated(document.lines, read, published):
-        whole = with_year(one.value, published)
-        if whole is None:  # the gold may know the year from elsewhere
-            released = any(date.endswith(one.value[5:]) for date in gold)
-        elif whole in neutral:
+def rows_of(reading):
+    """(text, whether the gold has it as a release, features) of each date; optional ones are left out."""
+    sample = reading.sample
+    published = sample.published or find_reference(reading.document.plain)
+    gold, neutral = (
+        {fact["date"] for fact in sample.gold.get(where, []) if fact["rel"] == "release"}
+        for where in ("facts", "optional")
+    )
+    read = [draft for draft in reading.drafts if draft.relation == "release"]
+    for one in find_dated(reading.document.lines, read, published):
+        if one.whole is None:  # the gold may know the year from elsewhere
+            released = one.said[:4] == "0000" and any(date.endswith(one.said[5:]) for date in gold)
+        elif one.whole in neutral - gold:
             continue
         else:
-            released = whole in gold
-        yield released, one.features
+            released = one.whole in gold
+        yield sample.name, released, one.features
+
+
+def look_at(readings):
+    rows = [row for r in readings for row in rows_of(r)]
+    return Look([fs for *_, fs in rows], [right for _, right, _ in rows], [name for name, *_ in rows], STRENGTH)
+
+
+def tables(readings):
+    """The tables that these readings give."""
+    weights, bias = look_at(readings).column()
+    return {"releases": table_lines(("release",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
 
 
 def main():
-    counted, aside = [], []
-    for number, sample in enumerate(read_samples()):
-        (aside if sample.aside else counted).extend((number, *date) for date in dates_of(sample))
-    texts = defaultdict(set)
-    for number, _, features in counted:
-        for feature in features:
-            texts[feature].add(number)
-    vectors = DictVectorizer()
-    table = vectors.fit_transform([{f: 1 for f in fs if len(texts[f]) > 2} for _, _, fs in counted])
-    model = LogisticRegression(C=0.3, max_iter=800).fit(table, [released for _, released, _ in counted])
-    chances = model.predict_proba(vectors.transform([dict.fromkeys(fs, 1) for _, _, fs in aside]))[:, 1]
-    right = sum(released and p > LIKELY for (_, released, _), p in zip(aside, chances, strict=True))
-    found, gold = int((chances > LIKELY).sum()), sum(released for _, released, _ in aside)
-    print(f"on the samples kept aside: P {100 * right / found:.0f}  R {100 * right / gold:.0f} of the dates")
-    rows = {f: [w] for f, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)}
-    write_table("releases", ("release",), rows, [model.intercept_[0]], 0.05)
+    readings, held = read_all()
+    rows = [row for r in held for row in rows_of(r)]
+    chances = look_at(readings).chances([fs for *_, fs in rows])
+    gold = sum(right for _, right, _ in rows)
+    for least in (0.25, 0.4, 0.55, 0.7):
+        found = [right for (_, right, _), p in zip(rows, chances, strict=True) if p >= least]
+        print(f"kept aside, from {least}: {sum(found)} dates right, {len(found) - sum(found)} wrong, of {gold}")
+    for name, lines in tables(readings).items():
+        write_table(name, lines)
 
 
 if __name__ == "__main__":

@@ -53,9 +53,9 @@ def rows_of(reading):
             yield right, said.features, (reading.sample.name, key, said.status)
 
 
-def look_at(rows):
-    """Weights of ``rows``. Of the places that may say a true status those stay which the weights find likely."""
-    kept = rows
+def look_at(readings):
+    """Weights of the places. Of those that may say a true status, the ones stay which the weights find likely."""
+    kept = rows = [row for reading in (*readings, *read_phrases()) for row in rows_of(reading)]
     for _ in range(ROUNDS):
         look = Look([fs for _, fs, _ in kept], [r for r, *_ in kept], [b[0] for *_, b in kept], STRENGTH)
         chances = look.chances([fs for _, fs, _ in rows])
@@ -72,9 +72,15 @@ def best_chances(rows, chances):
     return best
 
 
+def tables(readings):
+    """The tables that these readings give."""
+    weights, bias = look_at(readings).column()
+    return {"statuses": table_lines(("said",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
+
+
 def main():
     readings, aside = read_all()
-    look = look_at([row for reading in (*readings, *read_phrases()) for row in rows_of(reading)])
+    look = look_at(readings)
     rows = [row for reading in aside for row in rows_of(reading)]
     best = best_chances(rows, look.chances([fs for _, fs, _ in rows]))
     truth = {said: right for right, _, said in rows}
@@ -83,8 +89,8 @@ def main():
     for least in (0.2, 0.3, 0.4, 0.5, 0.6):
         found = [truth[said] for said, p in best.items() if p >= least]
         print(f"at least {least}: {sum(found)} right, {len(found) - sum(found)} wrong")
-    weights, bias = look.column()
-    write_table("statuses", table_lines(("said",), {f: [w] for f, w in weights.items()}, [bias], 0.05))
+    for name, lines in tables(readings).items():
+        write_table(name, lines)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from castgraph.grammar.seasons import settle_seasons
 from castgraph.grammar.sections import Sections
 from castgraph.grammar.sentences import make_sentences
 from castgraph.grammar.settle import settle_works
+from castgraph.grammar.source_pairs import read_sources
 from castgraph.grammar.statuses import read_statuses
 from castgraph.grammar.subjects import weigh_subjects
 from castgraph.grammar.text import key_of
@@ -125,6 +126,7 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
         for d in settle_castings(drafts, attribution, sections, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
+    told = list(read_sources(sentences, told, subjects, near))
     told = list(read_statuses(sentences, told, subjects, near))
     told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
     told = list(read_networks(flat, document.lines, told, subjects, near))

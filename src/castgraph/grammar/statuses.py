@@ -14,7 +14,8 @@ from castgraph.grammar.status_cues import Said, find_said
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import weights
 
-_LEAST = 0.25  # probability
+_LEAST, _SURE = 0.25, 0.5  # probability
+_CONTRARY = {"renewed": "cancelled", "cancelled": "renewed"}
 
 
 def read_statuses(
@@ -34,9 +35,10 @@ def read_statuses(
         key = (key_of(said.show.text), said.status)
         if key not in best or score > best[key][0]:
             best[key] = (score, said)
-    for score, said in best.values():
+    for (show, status), (score, said) in best.items():
         chance = 1 / (1 + exp(-score))
-        if chance >= _LEAST:
+        contrary = best.get((show, _CONTRARY.get(status, "")))
+        if chance >= (_LEAST if contrary is None or contrary[0] < score else _SURE):
             cue = said.cue
             yield Draft(
                 "status", said.show, None, said.status, None, cue.start, cue.stop, cue.sentence.number,

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Count the weights of what a show is made from (sources.tsv) on the samples that are not kept aside.
+
+python tests/weights/weigh_sources.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
+"""
+
+from pathlib import Path
+
+from readings import Look, read, read_all
+
+from castgraph.grammar.document import Scope
+from castgraph.grammar.rules.sources import RULES
+from castgraph.grammar.source_pairs import find_pairs
+from castgraph.grammar.text import key_of
+from samples import GoldNames, Sample, all_forms, form, table_lines, write_table
+
+STRENGTH = 0.1
+
+
+def read_phrases():
+    """The stock phrases of the trade and the texts of the rules, each a reading of its own."""
+    lines = Path(__file__).with_name("source_phrases.txt").read_text("utf-8").splitlines()
+    told = [(text, "Salt Road", work.strip()) for text, _, work in (line.rpartition(" =") for line in lines)]
+    for rule in RULES:
+        told += [(text, *fact.split(" | ")[1:]) for text, *facts in rule.yes for fact in facts if "based_on" in fact]
+        told += [(text, "Harbour Nine", "") for text in rule.no]
+    for number, (text, show, work) in enumerate(told):
+        facts = [{"rel": "based_on", "show": show, "work": work}] * bool(work)
+        yield read(
+            Sample(f"phrase {number}", text, "2020-01-01", {"shows": [{"title": show}], "facts": facts}, False), 0
+        )
+
+
+def gold_pairs(gold):
+    """(form of the show, form of the work) -> whether it counts; None where it is as fair to leave it out."""
+    return {
+        (show, work): counts
+        for where, counts in (("optional", None), ("facts", True))
+        for fact in gold.get(where, [])
+        if fact["rel"] == "based_on"
+        for show in all_forms(fact["show"])
+        for work in all_forms(fact["work"])
+    }
+
+
+def rows_of(reading):
+    """(whether the gold has it, features, text and pair) of each pair."""
+    about = GoldNames(reading.sample.gold).titles
+    subjects = {key for m in reading.document.mentions if form(key := key_of(m.text)) in about}
+    main = next((m for m in reading.document.mentions if key_of(m.text) in subjects), None)
+    scope = Scope(reading.document, subjects, main)
+    gold = gold_pairs(reading.sample.gold)
+    for pair in find_pairs(reading.sentences, reading.drafts, subjects, lambda number, at: scope.at(number, at, at)):
+        show, other = form(pair.show.text), form(pair.other.text)
+        right = gold.get((show, other), False)
+        if right is not None:
+            yield right, pair.features, (reading.sample.name, show, other)
+
+
+def look_at(readings):
+    rows = [row for reading in (*readings, *read_phrases()) for row in rows_of(reading)]
+    return Look([fs for _, fs, _ in rows], [r for r, *_ in rows], [pair[0] for *_, pair in rows], STRENGTH)
+
+
+def tables(readings):
+    """The tables that these readings give."""
+    weights, bias = look_at(readings).column()
+    return {"sources": table_lines(("based",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
+
+
+def main():
+    readings, held = read_all()
+    rows = [row for reading in held for row in rows_of(reading)]
+    best = {}
+    for (right, _, pair), p in zip(rows, look_at(readings).chances([fs for _, fs, _ in rows]), strict=True):
+        best[pair] = max(best.get(pair, (0.0, right)), (p, right))
+    gold = sum(fact["rel"] == "based_on" for r in held for fact in r.sample.gold["facts"])
+    for least in (0.25, 0.4, 0.55):
+        found = [right for p, right in best.values() if p >= least]
+        print(f"kept aside, from {least}: {sum(found)} right, {len(found) - sum(found)} wrong, of {gold}")
+    for name, lines in tables(readings).items():
+        write_table(name, lines)
+
+
+if __name__ == "__main__":
+    main()
