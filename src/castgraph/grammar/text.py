@@ -13,6 +13,7 @@ PLAIN = str.maketrans(
         "–": "-", "—": "-", "―": "-", "‑": "-", "‒": "-", "−": "-",
         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u200b": " ", "\u200e": " ", "\u200f": " ",
         "İ": "I", "…": "…",
+        **{chr(code): "\ufffd" for code in range(0xE000, 0xE010)},  # which stand for names in folded lines
     }
 )  # fmt: skip
 
