@@ -61,9 +61,3 @@ def test_eight_times_the_text_takes_at_most_some_sixteen_times_as_long(kind: str
     longer = measure_seconds(text[: SHORT * LONGER])
     # a few milliseconds say nothing of how time grows
     assert longer <= max(short * LONGER * 2, 0.05) + 0.05
-
-
-def test_private_use_characters_of_a_text_stand_for_no_name() -> None:
-    text = "Ana Prieto \ue000 joins \ue002 the drama “Salt Road” \ue00d as Inspector Vega. \ue005"
-    facts = extract_facts(Announcement("text", text))
-    assert all("\ue000" not in repr(fact) for fact in facts)

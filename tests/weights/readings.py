@@ -1,7 +1,7 @@
 """The counted samples as they are read with names' weights that have not seen them, for the tables behind the names'."""
 
 import hashlib
-import pickle
+import json
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,7 @@ from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, form, read_samples, reading_with
 
 FOLDS = 3
+FINDS_NAMES = ("blocks", "companies", "evidence", "mentions", "names", "neighbours", "text", "tokens")
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "castgraph" / "grammar"
 
 
@@ -52,26 +53,30 @@ def read(sample, fold):
 
 
 def read_all():
-    """(the counted samples, those kept aside), read; kept in a temporary file until a source or a sample changes."""
+    """(the counted samples, those kept aside), read."""
     samples = list(read_samples())
-    digest = hashlib.sha256()
-    for path in sorted(SOURCES.rglob("*.py")):
-        digest.update(path.read_bytes())
-    for sample in samples:
-        digest.update(repr((sample.name, sample.text, sample.gold)).encode())
-    cache = Path(tempfile.gettempdir()) / f"castgraph-readings-{digest.hexdigest()[:16]}.pickle"
-    if cache.exists():
-        return pickle.loads(cache.read_bytes())
     trained = [s for s in samples if not s.aside]
     readings = []
     for fold in range(FOLDS):  # names are as uncertain here as in a text that their weights have not seen
-        with reading_with(tables([s for i, s in enumerate(trained) if i % FOLDS != fold])):
+        with reading_with(names_tables([s for i, s in enumerate(trained) if i % FOLDS != fold])):
             readings += [read(s, fold) for s in trained[fold::FOLDS]]
-    with reading_with(tables(trained)):
+    with reading_with(names_tables(trained)):
         aside = [read(s, -1) for s in samples if s.aside]
     set_chances(readings, aside)
-    cache.write_bytes(pickle.dumps((readings, aside)))
     return readings, aside
+
+
+def names_tables(samples):
+    """The tables of names that these samples give; kept in a temporary file until a sample or what finds names changes."""
+    digest = hashlib.sha256()
+    for name in FINDS_NAMES:
+        digest.update((SOURCES / f"{name}.py").read_bytes())
+    for sample in samples:
+        digest.update(repr((sample.name, sample.text, sample.gold)).encode())
+    cache = Path(tempfile.gettempdir()) / f"castgraph-names-{digest.hexdigest()[:16]}.json"
+    if not cache.exists():
+        cache.write_text(json.dumps(tables(samples)), "utf-8")
+    return json.loads(cache.read_text("utf-8"))
 
 
 def title_rows(reading):

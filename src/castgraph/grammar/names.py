@@ -211,8 +211,7 @@ _FOREIGN_ARTICLES = frozenset(
     ("la", "el", "los", "las", "le", "les", "il", "un", "une", "una", "das", "der", "die", "os")
 )
 _PARTICLES = frozenset(
-    "de del la el los las le les que y e en un una uno al con por sin mi tu su da do das dos du des une au aux il lo gli di della van "
-    "het een der die das und von mit och og et den det a à".split()
+    ["de", "del", "la", "el", "los", "las", "le", "les", "que", "y", "e", "en", "un", "una", "uno", "al", "con", "por", "sin", "mi", "tu", "su", "da", "do", "das", "dos", "du", "des", "une", "au", "aux", "il", "lo", "gli", "di", "della", "van", "het", "een", "der", "die", "das", "und", "von", "mit", "och", "og", "et", "den", "det", "a", "à"]
 )
 
 
