@@ -19,6 +19,7 @@ from castgraph.grammar.weights import weights
 
 _LEAST, _UNLIKELY = 0.25, 0.1  # probability
 _RULED = 0.5  # of what a rule reads, at the least
+_NAMESAKE = 0.4  # from which a show has a source of its own name
 _MARGIN = 3
 _REACH = 25  # words between a work and the nearest cue
 _CUES = {
@@ -87,7 +88,7 @@ def _choose(chances: Mapping[tuple[str, str], float]) -> Iterator[tuple[str, str
     for key, chance in chances.items():
         show, other = key
         if show == other:
-            if chance >= (_RULED if show in sourced else _LEAST):
+            if chance >= (_RULED if show in sourced else _NAMESAKE):
                 yield key
         elif chance >= max(_LEAST, chances.get((other, show), 0.0)):
             yield key
