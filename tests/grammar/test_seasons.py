@@ -22,3 +22,17 @@ import pytest
 )
 def test_a_season_belongs_to_its_show_or_to_the_last_one_named(read, text, expected):
     assert {f for f in read(text) if f.startswith("season")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("“Salt Road” goes into its third year in May.", 3),
+        ("“Salt Road” is back for year six on Canal Uno.", 6),
+        ("“Salt Road” has been renewed for a fourth, Canal Uno said.", 4),
+        ("A second round of “Salt Road” starts in May.", 2),
+        ("“Salt Road” gets a third helping from Canal Uno.", 3),
+    ],
+)
+def test_a_season_may_be_called_a_year_or_nothing(read, text, number):
+    assert f"season | Salt Road | {number}" in read(text)

@@ -50,13 +50,17 @@ _ORDINAL = (
     r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|sophomore|freshman|debut)"
 )
 _CARDINAL = r"(?:\d{1,2}(?![\d:])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)"
-_SEASON_NOUN = r"(?:seasons?|series(?! (?:regular|lead|order|star|finale|premiere|from|about|for|based|on|is))|runs?|outings?|instal+ments?|cycles?)"
+_SEASON_NOUN = r"(?:seasons?|series(?! (?:regular|lead|order|star|finale|premiere|from|about|for|based|on|is))|runs?|outings?|instal+ments?|cycles?|rounds?(?= of| for|,)|helpings?|editions?|go-rounds?)"
+_ALONE = ("number", "uk", "short", "year", "nth", "bare")
+_YEARS = r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)(?![\d:,-])"
 _SEASON = Anchored(
     rf"\b(?:(?P<ordinal>{_ORDINAL})(?:(?:,? and|,| or|-)? (?P<more>{_ORDINAL}))?(?: and (?P<last>final|last))?"
     rf"(?: (?:and final|final|new|full|upcoming|coming|ten-episode|\d+-episode|[a-z]+-episode))? (?P<noun>{_SEASON_NOUN})\b"
     rf"|seasons? (?P<number>{_CARDINAL})(?:(?:,? and |, | & |-|/| to )(?P<second>{_CARDINAL})(?:,? and (?P<third>{_CARDINAL}))?)?[a-c]?\b"
     rf"|series (?P<uk>\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\b(?![-,]?\d)"
-    rf"|s(?P<short>[0-9]{{1,2}})\b)"
+    rf"|s(?P<short>[0-9]{{1,2}})\b"
+    rf"|(?:its|their|the show's|into an?) (?P<year>{_ORDINAL}) (?:and (?:final|last) )?year\b|year (?P<nth>{_YEARS})\b"
+    rf"|(?:back|return(?:s|ing)?|renewed|picked up|ordered|given|gets?) (?:up )?(?:for )?(?:an?|its) (?P<bare>{_ORDINAL})(?=[.,;:)]|$| before| next| from))"
 )
 
 
@@ -154,7 +158,7 @@ def find_seasons(low: str, start: int, stop: int) -> Iterator[Stretch]:
                 continue
             numbers = [parts["ordinal"], parts["more"]]
         else:
-            numbers = [parts["number"] or parts["uk"] or parts["short"], parts["second"], parts["third"]]
+            numbers = [next(parts[name] for name in _ALONE if parts[name]), parts["second"], parts["third"]]
         values = tuple(str(_number(n)) for n in numbers if n is not None)
         if "0" not in values:
             yield Stretch(match.start(), match.end(), values)
