@@ -60,7 +60,7 @@ def performer_rows(reading):
 def show_rows(reading):
     """For each casting without a show, its candidates: (right, features)."""
     document = reading.document
-    drafts = add_castings(document, reading.drafts, reading.people)
+    drafts = add_castings(document, reading.sentences, reading.drafts, reading.people)
     attribution = Attribution(document.lines, reading.chances, drafts)
     for draft in drafts:
         if draft.relation != "cast" or draft.show is not None or draft.other is None:
@@ -113,7 +113,10 @@ def tables(readings):
     """The tables that these readings give."""
     rows = [row for r in readings for row in performer_rows(r)]
     shows = list(unseen_shows(readings, rows))
-    return {"performers": count_performers(rows), "attribution": table_lines(("show",), count_shows(shows), [0.0], 0.04)}
+    return {
+        "performers": count_performers(rows),
+        "attribution": table_lines(("show",), count_shows(shows), [0.0], 0.04),
+    }
 
 
 def main():

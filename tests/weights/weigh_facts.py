@@ -6,7 +6,9 @@ python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group 
 
 from collections import defaultdict
 
+import weigh_billings
 import weigh_castings
+import weigh_parts
 import weigh_releases
 import weigh_sources
 import weigh_statuses
@@ -20,6 +22,8 @@ from samples import compare, fact_tuples, gold_tuples, readable, reading_with, t
 BEHIND_NAMES = (
     weigh_subjects,
     weigh_castings,
+    weigh_parts,
+    weigh_billings,
     weigh_releases,
     weigh_sources,
     weigh_statuses,

@@ -9,8 +9,8 @@ from castgraph.grammar.mentions import Mention
 class Draft:
     """One fact in the making. ``show`` is None where the line leaves it to the document.
 
-    ``relation``: cast, credit, company, known, release, season, status, based, subject. ``value``: the credit's or
-    company's role, billing, date, number, status. ``other``: the person, company or work beside the show; for ``known``
+    ``relation``: cast, acted (a part in an earlier work), credit, company, known, release, season, status, based, subject.
+    ``value``: the credit's or company's role, billing, date, number, status. ``other``: the person, company or work beside the show; for ``known``
     the person is ``other`` and the work ``show``. ``at`` and ``line`` say where: code points of the text, line's number.
     """
 

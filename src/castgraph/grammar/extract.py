@@ -9,7 +9,7 @@ from math import exp
 
 from castgraph.grammar import rules
 from castgraph.grammar.attribution import Attribution
-from castgraph.grammar.billing import read_billings
+from castgraph.grammar.billing_cues import read_billings
 from castgraph.grammar.castings import settle_castings
 from castgraph.grammar.change import replace
 from castgraph.grammar.continued import Continued
@@ -21,14 +21,15 @@ from castgraph.grammar.flat import flatten
 from castgraph.grammar.makers import read_makers
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.networks import read_networks
-from castgraph.grammar.pairing import read_parts
+from castgraph.grammar.part_pairs import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, set_confidence, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line
 from castgraph.grammar.releases import read_releases
+from castgraph.grammar.scenes import make_scenes
 from castgraph.grammar.seasons import settle_seasons
 from castgraph.grammar.sections import Sections
-from castgraph.grammar.sentences import make_sentences
+from castgraph.grammar.sentences import Sentence, make_sentences
 from castgraph.grammar.settle import settle_works
 from castgraph.grammar.source_pairs import read_sources
 from castgraph.grammar.statuses import read_statuses
@@ -92,9 +93,9 @@ def _sort(facts: list[Fact]) -> tuple[Fact, ...]:
 def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple[Fact, set[str]]]:
     """All that the rules read in ``document``, the announcement's text, each with what speaks for and against it."""
     people = People(document.mentions, words_of("titles_of_address"))
-    drafts = add_castings(document, list(read_drafts(document)), people)
     flat = flatten(document.plain, document.lines, document.mentions)
     sentences = make_sentences(flat)
+    drafts = add_castings(document, sentences, list(read_drafts(document)), people)
     titles = weigh_subjects(document.lines, sentences, drafts)
     subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
     if not subjects and titles:
@@ -133,14 +134,15 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     return FactMaker(document, announcement.text, people).make(told, subjects, titles)
 
 
-def add_castings(document: Document, drafts: list[Draft], people: People) -> list[Draft]:
+def add_castings(document: Document, sentences: list[Sentence], drafts: list[Draft], people: People) -> list[Draft]:
     """``drafts`` with the castings that follow from who performs in the text, without those that it speaks against."""
     plain, lines = document.plain, document.lines
     chances = weigh_people(plain, lines, drafts, people)
+    scenes = make_scenes(sentences, chances, people)
     kept = [
-        *drop_unlikely(drafts, chances, people),
-        *read_parts(plain, lines, chances, people),
-        *read_billings(lines, chances, people),
+        *(replace(d, character=None) for d in drop_unlikely(drafts, chances, people)),
+        *read_parts(scenes, drafts, people),
+        *read_billings(scenes),
     ]
     return list(set_confidence([*kept, *read_performers(plain, lines, kept, chances, people)], chances, people))
 

@@ -136,7 +136,7 @@ class FactMaker:
             return
         work = key_of(show.text)
         common: Any = {"span": self._span(d), "rule": d.rule, "confidence": d.confidence}
-        if d.relation == "cast" and d.other is not None:
+        if d.relation in ("cast", "acted") and d.other is not None:
             person = self._people.key(d.other)
             part = d.character
             if part is not None and self._people.key(part) == person:

@@ -1,0 +1,58 @@
+"""Stock phrases of the trade with names put in: samples, too, so that what everybody writes is read without fail."""
+
+from pathlib import Path
+
+from samples import Sample
+
+FOLDER = Path(__file__).parent / "phrases"
+_SLOTS = ("a", "b", "c", "r", "x", "y", "z", "s")
+_NAMES = (
+    ("Ana Prieto", "Tom Becker", "Mia Horn", "Karl Ness", "Lena Voss", "Carl Lund", "Greta", "“Salt Road”"),
+    ("Idris Okafor", "June Halloran", "Ravi Menon", "Sofia Brandt", "Inspector Cole", "Jules", "Sister Agnes", "‘Nine’"),
+    ("Noor Haddad", "Félix Marchand", "Grace Ito", "Oscar Vale", "Pilar", "Dr. Owen Pryce", "Bo Tanner", "Glass City"),
+)  # fmt: skip
+CASTS = [dict(zip(_SLOTS, names, strict=True)) for names in _NAMES]
+
+
+def read_phrases(name: str) -> list[str]:
+    """The lines of one file, without comments."""
+    lines = (FOLDER / f"{name}.txt").read_text("utf-8").splitlines()
+    return [line.replace("\\n", "\n") for line in lines if line and not line.startswith("#")]
+
+
+def parts_in(phrase: str, cast: dict[str, str]) -> list[dict]:
+    """The gold of a phrase of ``parts``."""
+    return [
+        {"rel": "plays", "person": cast[a], "character": cast[x]}
+        for a, x in ("ax", "by", "cz")
+        if f"{{{a}}}" in phrase and f"{{{x}}}" in phrase
+    ]
+
+
+def part_samples() -> list[Sample]:
+    """A sample for each phrase and each cast."""
+    return [
+        _sample(f"parts {n} {i}", phrase, cast, parts_in(phrase, cast))
+        for n, phrase in enumerate(read_phrases("parts"))
+        for i, cast in enumerate(CASTS)
+    ]
+
+
+def billings_in(phrase: str, value: str, cast: dict[str, str]) -> list[dict]:
+    """The gold of a phrase of ``billings``."""
+    billed = [cast[a] for a in "abc" if value != "-" and f"{{{a}}}" in phrase]
+    return [{"rel": "billing", "show": cast["s"], "person": person, "billing": value} for person in billed]
+
+
+def billing_samples() -> list[Sample]:
+    """A sample for each phrase and each cast."""
+    lines = [line.split("\t") for line in read_phrases("billings")]
+    return [
+        _sample(f"billings {n} {i}", phrase, cast, billings_in(phrase, value, cast))
+        for n, (value, phrase) in enumerate(lines)
+        for i, cast in enumerate(CASTS)
+    ]
+
+
+def _sample(name: str, phrase: str, cast: dict[str, str], facts: list[dict]) -> Sample:
+    return Sample(name, phrase.format(**cast), None, {"shows": [], "facts": facts}, False)
