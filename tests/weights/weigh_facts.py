@@ -8,6 +8,9 @@ from collections import defaultdict
 
 import weigh_billings
 import weigh_castings
+import weigh_credit_shows
+import weigh_credits
+import weigh_known
 import weigh_parts
 import weigh_releases
 import weigh_sources
@@ -22,6 +25,9 @@ from samples import compare, fact_tuples, gold_tuples, readable, reading_with, t
 BEHIND_NAMES = (
     weigh_subjects,
     weigh_castings,
+    weigh_credits,
+    weigh_known,
+    weigh_credit_shows,
     weigh_parts,
     weigh_billings,
     weigh_releases,

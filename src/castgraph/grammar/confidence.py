@@ -13,7 +13,9 @@ from castgraph.grammar.text import key_of
 
 _CHANCES = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9)
 _STEPS = (0.3, 0.5, 0.7, 0.85)
+_FINE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)  # of what a weighed reader gives
 _MARGINS = (-1.0, 0.0, 1.0, 2.0, 4.0)
+_WEIGHED = {r: [f"{r} over {step}" for step in _FINE_STEPS] for r in ("credit", "known")}
 _KIND_OF_OTHER = {"cast": PERSON, "credit": PERSON, "known": PERSON, "company": COMPANY, "based": TITLE}
 
 
@@ -24,6 +26,8 @@ def draft_features(draft: Draft, titles: dict[str, float], subjects: int) -> set
     found = set(_of_rule(relation, draft.rule, value, draft.named, bisect_left(_STEPS, draft.confidence)))
     found.add("subjects " + ("none" if not subjects else "1" if subjects == 1 else "2-4" if subjects < 5 else "5+"))
     found.add(f"line {min(draft.line, 3)}")
+    if relation in ("credit", "known"):
+        found.update(_WEIGHED[relation][: bisect_left(_FINE_STEPS, draft.confidence)])
     if show is not None:
         found.update(_of_show(relation, show, titles.get(key_of(show.text), 0.0)))
         found.add("show in the words" if draft.start <= show.start < draft.stop else "show elsewhere")

@@ -12,12 +12,16 @@ from castgraph.grammar.attribution import Attribution
 from castgraph.grammar.billing_cues import read_billings
 from castgraph.grammar.castings import settle_castings
 from castgraph.grammar.change import replace
+from castgraph.grammar.clauses import make_clauses
 from castgraph.grammar.continued import Continued
+from castgraph.grammar.credit_pairs import weigh_credits
+from castgraph.grammar.credit_shows import CreditShows
 from castgraph.grammar.dates import find_reference
 from castgraph.grammar.document import Document, Scope, read_document
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.facts import FactMaker
 from castgraph.grammar.flat import flatten
+from castgraph.grammar.known_pairs import weigh_known
 from castgraph.grammar.makers import read_makers
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.networks import read_networks
@@ -38,7 +42,7 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import weights
 from castgraph.records.announcement import Announcement
-from castgraph.records.facts import Casting, Fact
+from castgraph.records.facts import Casting, Fact, KnownFor
 
 RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
@@ -46,6 +50,7 @@ _LEAST_SUBJECT = 0.3  # probability
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
+_LEAST_WORK = 0.33  # of an earlier work: more are missed than wrong
 
 
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
@@ -73,10 +78,16 @@ def _weigh_facts(announcement: Announcement) -> list[Fact]:
     for fact, features in read_facts(read_document(announcement.text), announcement):
         (score,) = table.sum(features)
         confidence = round(1 / (1 + exp(-score)), 2)
-        with_part = isinstance(fact, Casting) and fact.character is not None
-        if confidence >= (_LEAST_WITH_PART if with_part else LEAST_CONFIDENCE):
+        if confidence >= _least(fact):
             facts.append(dataclasses.replace(fact, confidence=confidence))
     return facts
+
+
+def _least(fact: Fact) -> float:
+    """The confidence from which a fact is stated."""
+    if isinstance(fact, Casting) and fact.character is not None:
+        return _LEAST_WITH_PART
+    return _LEAST_WORK if isinstance(fact, KnownFor) else LEAST_CONFIDENCE
 
 
 def _sort(facts: list[Fact]) -> tuple[Fact, ...]:
@@ -97,14 +108,15 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     sentences = make_sentences(flat)
     drafts = add_castings(document, sentences, list(read_drafts(document)), people)
     titles = weigh_subjects(document.lines, sentences, drafts)
-    subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
-    if not subjects and titles:
-        best = max(titles, key=lambda k: (titles[k], k))
-        subjects = {best} if titles[best] >= 0.2 else set()
+    clauses = list(make_clauses(sentences))
+    drafts = list(weigh_credits(clauses, drafts, people, titles))
+    drafts = list(weigh_known(clauses, drafts, people, titles))
+    subjects = _choose_subjects(titles)
     main = _main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     attribution = Attribution(document.lines, titles, drafts)
     sections = Sections(document.lines, titles, drafts)
+    credit_shows = CreditShows(attribution, sections, clauses, titles)
     published = announcement.published or find_reference(document.plain)
 
     def about(draft: Draft) -> Mention | None:
@@ -118,12 +130,9 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     scoped = [
         d
         if d.show is not None
-        else replace(
-            d,
-            show=sections.find(d) or attribution.find(d)
-            if d.relation in ("credit", "based")
-            else sections.find(d) or scope.at(d.line, d.start, d.stop),
-        )
+        else credit_shows.place(d)
+        if d.relation == "credit"
+        else replace(d, show=(sections.find(d) or attribution.find(d)) if d.relation == "based" else about(d))
         for d in settle_castings(drafts, attribution, sections, people)
     ]
     told = list(settle_works(scoped, subjects, main, _BOOKS))
@@ -132,6 +141,15 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
     told = list(read_networks(flat, document.lines, told, subjects, near))
     return FactMaker(document, announcement.text, people).make(told, subjects, titles)
+
+
+def _choose_subjects(titles: dict[str, float]) -> set[str]:
+    """The likely ones of ``titles``, else the likeliest."""
+    subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
+    if not subjects and titles:
+        best = max(titles, key=lambda k: (titles[k], k))
+        subjects = {best} if titles[best] >= 0.2 else set()
+    return subjects
 
 
 def add_castings(document: Document, sentences: list[Sentence], drafts: list[Draft], people: People) -> list[Draft]:

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""Count the weights of which works people are known for (known.tsv) on the samples that are not kept aside.
+
+python tests/weights/weigh_known.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
+"""
+
+from collections import defaultdict
+
+from readings import read_all
+from weigh_credits import Row, count_best, show_thresholds
+
+from castgraph.grammar.clauses import make_clauses
+from castgraph.grammar.known_pairs import Known, find_pairs
+from castgraph.grammar.text import key_of
+from samples import all_forms, form, table_lines, write_table
+
+STRENGTH = 0.2
+LEAST_WEIGHT = 0.06
+
+
+def rows_of(reading):
+    clauses = list(make_clauses(reading.sentences))
+    known = Known(reading.drafts, reading.people, reading.chances, clauses)
+    gold, optional = (works_of(reading.sample.gold.get(where, [])) for where in ("facts", "optional"))
+    forms = {}
+    for clause in clauses:
+        for pair in find_pairs(clause, known):
+            key = reading.people.key(pair.person)
+            if key not in forms:
+                forms[key] = reading.forms(key)
+            works = {form(pair.work.text), form(key_of(pair.work.text))}
+            right = any(gold[one] & works for one in forms[key])
+            neutral = any(optional[one] & works for one in forms[key])
+            name = (reading.sample.name, key, key_of(pair.work.text))
+            yield Row(reading, name, pair.features, True if right else None if neutral else False)
+
+
+def works_of(facts):
+    found = defaultdict(set)
+    for fact in facts:
+        if fact["rel"] == "known_for":
+            for one in all_forms(fact["person"]):
+                found[one] |= all_forms(fact["work"])
+    return found
+
+
+def tables(readings):
+    """The table that these readings give."""
+    return {"known": lines(count_best([row for r in readings for row in rows_of(r)], STRENGTH))}
+
+
+def lines(look):
+    weights, bias = look.column()
+    return table_lines(("known",), {f: [w] for f, w in weights.items()}, [bias], LEAST_WEIGHT)
+
+
+def main():
+    readings, held = read_all()
+    look = count_best([row for r in readings for row in rows_of(r)], STRENGTH)
+    show_thresholds(look, [row for r in held for row in rows_of(r)], held, "known_for")
+    write_table("known", lines(look))
+
+
+if __name__ == "__main__":
+    main()
