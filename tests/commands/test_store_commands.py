@@ -53,6 +53,16 @@ def test_show_as_json_holds_the_words(graph):
     assert known["facts"][0]["sources"][0]["quote"] == "Eva Lind joins “Salt”."
 
 
+def test_an_imported_file_is_forgotten_by_the_name_that_sources_show(tmp_path, graph):
+    (tmp_path / "My list.ttl").write_text(
+        "<https://w3id.org/castgraph/person/eva-lind> <https://schema.org/sameAs> <http://example.org/eva> ."
+    )
+    run("import", str(tmp_path / "My list.ttl"), "-g", graph)
+    assert "same as: http://example.org/eva" in run("show", "eva lind", "-g", graph).stdout
+    assert run("forget", "import/my-list", "-g", graph).stdout == "Forgot 1 announcement\n"
+    assert "same as" not in run("show", "eva lind", "-g", graph).stdout
+
+
 SLOW = "SELECT (COUNT(*) AS ?n) { " + " ".join(f"?a{i} ?b{i} ?c{i} ." for i in range(9)) + " }"
 
 

@@ -205,6 +205,21 @@ def test_an_endpoint_is_asked_by_the_same_commands(oxigraph, store, some_titles,
     assert len(triples) == 3 and triples.cut
 
 
+def test_what_was_forgotten_stays_on_the_server_until_it_is_to_be_removed(server, store, some_samples):
+    target, asking = server
+    push_graph(store.quads, target)
+    fewer = Store(Quads(), Ledger(None))
+    fewer.put(some_samples[1:])
+    held = f"ASK {{ GRAPH <{some_samples[0].iri}> {{ ?s ?p ?o }} }}"
+    for remove in (False, True):
+        assert push_graph(fewer.quads, target, remove=remove) == PushReport(0, len(some_samples) - 1, 1)
+        assert EndpointReader(asking.split("?")[0]).ask(held).truth is not remove
+    assert push_graph(fewer.quads, target).beyond == 0
+    count = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
+    assert EndpointReader(asking).ask(count).rows == LocalReader(fewer.quads).ask(count).rows
+    assert push_graph(store.quads, target).sent == 1
+
+
 def test_what_surrounds_a_thing_is_exported_from_an_endpoint_too(oxigraph, store, some_titles, tmp_path):
     push_graph(store.quads, find_target(f"{oxigraph}/store"))
     with open_writer(tmp_path / "g.nq") as writer:

@@ -7,6 +7,7 @@ from castgraph.errors import UnknownNameError
 from castgraph.graph.naming import find_announcement
 from castgraph.graph.place import open_writer
 from castgraph.graph.reader import LocalReader
+from castgraph.iri import BASE
 
 
 @click.command()
@@ -21,9 +22,15 @@ def command(announcements: tuple[str, ...], graph: str) -> None:
     with open_writer(graph, create=False, tell=tell) as store:
         held = frozenset(store.announcements())
         reader = LocalReader(store.quads)
-        iris = [words if words in held else find_announcement(reader, words) for words in announcements]
+        iris = [_find_graph(reader, words, held) for words in announcements]
         missing = [words for words, iri in zip(announcements, iris, strict=True) if iri not in held]
         if missing:
             raise UnknownNameError(missing[0])
         count = store.forget(*iris)
     click.echo(f"Forgot {count} announcement{'' if count == 1 else 's'}")
+
+
+def _find_graph(reader: LocalReader, words: str, held: frozenset[str]) -> str:
+    """The graph of that IRI or short name (import/NAME for a file), or of the announcement that the words mean."""
+    named = (iri for iri in (words, f"{BASE}{words}") if iri in held)
+    return next(named, None) or find_announcement(reader, words)

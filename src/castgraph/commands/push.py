@@ -18,8 +18,9 @@ from castgraph.graph.push import find_target, push_graph
     "--ask", "asking", metavar="URL", help="Where the server is asked, if it is not one that castgraph knows."
 )
 @click.option("--merged", metavar="IRI", default="", help="Put the merged graph there, and not in the default graph.")
+@click.option("--remove", is_flag=True, help="Remove the announcements that the server has and the graph has not.")
 @click.option("--all", "everything", is_flag=True, help="Send also what the server seems to have.")
-def command(url: str, graph: str, asking: str | None, merged: str, everything: bool) -> None:
+def command(url: str, graph: str, asking: str | None, merged: str, **wishes: bool) -> None:
     """Write the graph to a SPARQL 1.1 server, one announcement's graph after another; again, to go on or to update.
 
     URL is the server's Graph Store (Oxigraph: …/store, Virtuoso: …/sparql-graph-crud-auth) or its update address
@@ -37,7 +38,9 @@ def command(url: str, graph: str, asking: str | None, merged: str, everything: b
     total = sum(1 for _ in quads.named_graphs())
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("Pushing", total=total)
-        report = push_graph(
-            quads, target, everything=everything, watch=lambda done: progress.update(bar, completed=done)
-        )
+        report = push_graph(quads, target, **wishes, watch=lambda done: progress.update(bar, completed=done))
     click.echo(f"Sent {report.sent} announcements; the server had {report.held}")
+    if report.beyond and wishes["remove"]:
+        click.echo(f"Removed {report.beyond} that the graph does not have")
+    elif report.beyond:
+        click.echo(f"castgraph: the server has {report.beyond} more; --remove removes them", err=True)

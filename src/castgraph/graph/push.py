@@ -52,10 +52,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class PushReport:
-    """How many announcements' graphs were sent, and how many the server had."""
+    """How many announcements' graphs were sent, the server had, and it has (or had) that this graph has not."""
 
     sent: int
     held: int
+    beyond: int = 0
 
 
 def find_target(url: str, asking: str | None = None, merged: str = "") -> Target:
@@ -72,11 +73,17 @@ def find_target(url: str, asking: str | None = None, merged: str = "") -> Target
 
 
 def push_graph(
-    quads: Quads, target: Target, *, everything: bool = False, watch: Callable[[int], None] | None = None
+    quads: Quads,
+    target: Target,
+    *,
+    everything: bool = False,
+    remove: bool = False,
+    watch: Callable[[int], None] | None = None,
 ) -> PushReport:
     """Make the server hold what ``quads`` does, graph by graph; other graphs of the server stay.
 
-    ``everything``: send also what the server seems to have. ``watch`` is told how many graphs are done.
+    ``everything``: send also what the server seems to have. ``remove``: take away the graphs of announcements that
+    only the server has. ``watch`` is told how many graphs are done.
     Raises: GraphError where the server cannot be reached, or refuses.
     """
     graphs = sorted((graph for graph in quads.named_graphs() if isinstance(graph, NamedNode)), key=str)
@@ -93,10 +100,13 @@ def push_graph(
             done += len(some)
             if watch is not None:
                 watch(done)
+        beyond = _list_beyond(target, {graph.value for graph in graphs})
+        for graph_beyond in beyond if remove else ():
+            sender.remove(graph_beyond)
         if sent or everything or not _is_merged_held(quads, target):
             merged = (quad.triple for quad in quads.quads_for_pattern(None, None, None, DEFAULT))
             sender.replace(target.merged, _cut(merged, PIECE))
-    return PushReport(sent, len(graphs) - sent)
+    return PushReport(sent, len(graphs) - sent, len(beyond))
 
 
 class _Sender:
@@ -112,6 +122,13 @@ class _Sender:
             first = False
         if first:
             send(graph, [], anew=True)
+
+    def remove(self, graph: str) -> None:
+        """Take a graph away from the server."""
+        if self._target.way == "store":
+            self._send("DELETE", b"", _NT, {"graph": graph})
+        else:
+            self._update(graph, [], anew=True)
 
     def _put(self, graph: str, triples: list[Triple], *, anew: bool) -> None:
         place = {"graph": graph} if graph else {"default": ""}
@@ -138,6 +155,12 @@ def _list_held(target: Target, graphs: Iterable[NamedNode]) -> dict[str, Held]:
     """What the server has of these graphs."""
     rows = _ask_held(target, _HELD % " ".join(map(str, graphs)))
     return {row["g"]: _read_held(row) for row in rows if row["g"] is not None}
+
+
+def _list_beyond(target: Target, graphs: Collection[str]) -> list[str]:
+    """The graphs of announcements that the server has, beyond ``graphs``: such as were forgotten here."""
+    rows = _ask_held(target, "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?g a cg:Announcement } } ORDER BY ?g")
+    return [row["g"] for row in rows if row["g"] not in graphs]
 
 
 def _is_merged_held(quads: Quads, target: Target) -> bool:
