@@ -2,6 +2,7 @@
 # make test     install what the tests need and run them all
 # make lint     ruff, mypy and import-linter
 # make record   bring graphs/, README and the record of the score up to date with a change
+# make weights  count the weights of the grammar's vocabulary anew on the samples: half an hour
 # make clean    remove .venv and what was built but is not kept
 # Needs make and python3 >= 3.11 with venv and pip; `make PYTHON=python3.13 graphs` takes another Python.
 
@@ -10,7 +11,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORE := graphs/castgraph.db
 
-.PHONY: graphs test lint style types floors record clean
+.PHONY: graphs test lint style types floors record weights clean
 .DELETE_ON_ERROR:
 
 graphs: .venv/installed
@@ -49,6 +50,10 @@ record: graphs .venv/test-installed
 	$(BIN)/python tests/run_tour.py README.md --update
 	$(BIN)/castgraph build tests/corpus/texts -g .venv/samples.trig
 	$(BIN)/python tests/corpus/hold_record.py .venv/samples.trig --update
+
+weights: .venv/weigh-installed
+	$(BIN)/python tests/weights/weigh_names.py
+	$(BIN)/python tests/weights/weigh_facts.py
 
 clean:
 	rm -rf .venv $(STORE) graphs/castgraph.trig build dist

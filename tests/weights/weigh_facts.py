@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Count the weights of facts' confidence (confidence.tsv) on the samples that are not kept aside.
+"""Count all weights behind the names', and those of facts' confidence (confidence.tsv), on the samples not kept aside.
 
-python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group "weigh"); after the other tables
+python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group "weigh"); after weigh_names.py
 """
 
 from collections import defaultdict
@@ -36,6 +36,15 @@ BEHIND_NAMES = (
 )  # in the order in which one's weights need the other's
 
 
+def count_all(readings):
+    """The tables behind the names' that these readings give, each counted with those before it in place."""
+    found = {}
+    for module in BEHIND_NAMES:
+        with reading_with(found):
+            found |= module.tables(readings)
+    return found
+
+
 def judge_facts(reading):
     """(text, features, right) of each fact; those that count neither for nor against are left out."""
     sample = reading.sample
@@ -61,14 +70,15 @@ def judge_unseen(readings):
     """The facts of each reading as they are read with weights that have not seen it."""
     for fold in range(FOLDS):
         seen = [r for r in readings if r.fold != fold]
-        with reading_with({name: lines for module in BEHIND_NAMES for name, lines in module.tables(seen).items()}):
+        with reading_with(count_all(seen)):
             yield from (row for r in readings if r.fold == fold for row in judge_facts(r))
 
 
 def main():
     readings, held = read_all()
     counted = list(judge_unseen(readings))
-    with reading_with({name: lines for module in BEHIND_NAMES for name, lines in module.tables(readings).items()}):
+    found = count_all(readings)
+    with reading_with(found):
         aside = [row for r in held for row in judge_facts(r)]
     look = Look([fs for _, fs, _ in counted], [right for *_, right in counted], [name for name, *_ in counted], 0.1)
     chances = look.chances([fs for _, fs, _ in aside])
@@ -82,7 +92,9 @@ def main():
         kept = [v for v, p in zip(verdicts, chances, strict=True) if p >= least]
         print(f"at least {least}: {sum(kept)} right, {len(kept) - sum(kept)} wrong, of {sum(verdicts)} right")
     weights, bias = look.column()
-    write_table("confidence", table_lines(("right",), {f: [w] for f, w in weights.items()}, [bias], 0.02))
+    found["confidence"] = table_lines(("right",), {f: [w] for f, w in weights.items()}, [bias], 0.02)
+    for name, lines in found.items():
+        write_table(name, lines)
 
 
 if __name__ == "__main__":
