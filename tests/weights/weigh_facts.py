@@ -8,6 +8,7 @@ from collections import defaultdict
 
 import weigh_billings
 import weigh_castings
+import weigh_company_roles
 import weigh_credit_shows
 import weigh_credits
 import weigh_known
@@ -30,6 +31,7 @@ BEHIND_NAMES = (
     weigh_credit_shows,
     weigh_parts,
     weigh_billings,
+    weigh_company_roles,
     weigh_releases,
     weigh_sources,
     weigh_statuses,

@@ -13,6 +13,7 @@ from castgraph.grammar.billing_cues import read_billings
 from castgraph.grammar.castings import settle_castings
 from castgraph.grammar.change import replace
 from castgraph.grammar.clauses import make_clauses
+from castgraph.grammar.company_shows import read_companies
 from castgraph.grammar.continued import Continued
 from castgraph.grammar.credit_pairs import weigh_credits
 from castgraph.grammar.credit_shows import CreditShows
@@ -22,9 +23,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.facts import FactMaker
 from castgraph.grammar.flat import flatten
 from castgraph.grammar.known_pairs import weigh_known
-from castgraph.grammar.makers import read_makers
 from castgraph.grammar.mentions import Mention
-from castgraph.grammar.networks import read_networks
 from castgraph.grammar.part_pairs import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, set_confidence, weigh_people
@@ -42,15 +41,17 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import weights
 from castgraph.records.announcement import Announcement
-from castgraph.records.facts import Casting, Fact, KnownFor
+from castgraph.records.facts import Casting, CompanyRole, Fact, KnownFor
 
 RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
 _LEAST_SUBJECT = 0.3  # probability
+_LEAST_BEST = 0.2  # of the likeliest title
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
 _LEAST_WORK = 0.33  # of an earlier work: more are missed than wrong
+_LEAST_OF_COMPANY = 0.3
 
 
 def extract_facts(announcement: Announcement) -> tuple[Fact, ...]:
@@ -76,8 +77,11 @@ def _weigh_facts(announcement: Announcement) -> list[Fact]:
     table = weights("confidence")
     facts = []
     for fact, features in read_facts(read_document(announcement.text), announcement):
-        (score,) = table.sum(features)
-        confidence = round(1 / (1 + exp(-score)), 2)
+        if isinstance(fact, CompanyRole):
+            confidence = fact.confidence  # weighed with all that speaks for it
+        else:
+            (score,) = table.sum(features)
+            confidence = round(1 / (1 + exp(-score)), 2)
         if confidence >= _least(fact):
             facts.append(dataclasses.replace(fact, confidence=confidence))
     return facts
@@ -87,6 +91,8 @@ def _least(fact: Fact) -> float:
     """The confidence from which a fact is stated."""
     if isinstance(fact, Casting) and fact.character is not None:
         return _LEAST_WITH_PART
+    if isinstance(fact, CompanyRole):
+        return _LEAST_OF_COMPANY
     return _LEAST_WORK if isinstance(fact, KnownFor) else LEAST_CONFIDENCE
 
 
@@ -111,8 +117,8 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     clauses = list(make_clauses(sentences))
     drafts = list(weigh_credits(clauses, drafts, people, titles))
     drafts = list(weigh_known(clauses, drafts, people, titles))
-    subjects = _choose_subjects(titles)
-    main = _main(document, titles, subjects)
+    subjects = choose_subjects(titles)
+    main = find_main(document, titles, subjects)
     scope = Scope(document, subjects, main)
     attribution = Attribution(document.lines, titles, drafts)
     sections = Sections(document.lines, titles, drafts)
@@ -138,18 +144,8 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     told = list(settle_works(scoped, subjects, main, _BOOKS))
     told = list(read_sources(sentences, told, subjects, near))
     told = list(read_statuses(sentences, told, subjects, near))
-    told = list(read_makers(flat, told, subjects, lambda n, m: near(n, m.start)))
-    told = list(read_networks(flat, document.lines, told, subjects, near))
+    told = list(read_companies(sentences, told, titles, near))
     return FactMaker(document, announcement.text, people).make(told, subjects, titles)
-
-
-def _choose_subjects(titles: dict[str, float]) -> set[str]:
-    """The likely ones of ``titles``, else the likeliest."""
-    subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
-    if not subjects and titles:
-        best = max(titles, key=lambda k: (titles[k], k))
-        subjects = {best} if titles[best] >= 0.2 else set()
-    return subjects
 
 
 def add_castings(document: Document, sentences: list[Sentence], drafts: list[Draft], people: People) -> list[Draft]:
@@ -174,6 +170,16 @@ def read_drafts(document: Document) -> Iterable[Draft]:
         yield from continued.read(line, number, drafts)
 
 
-def _main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:
+def choose_subjects(titles: dict[str, float]) -> set[str]:
+    """The titles that the text is likely about, at least the likeliest of them."""
+    subjects = {k for k, p in titles.items() if p >= _LEAST_SUBJECT}
+    if not subjects and titles:
+        best = max(titles, key=lambda k: (titles[k], k))
+        return {best} if titles[best] >= _LEAST_BEST else set()
+    return subjects
+
+
+def find_main(document: Document, titles: dict[str, float], subjects: set[str]) -> Mention | None:
+    """The likeliest of the subjects, where the text first names it."""
     best = max(subjects, key=lambda k: (titles[k], k), default=None)  # never by the order of a set
     return next((m for m in document.mentions if key_of(m.text) == best), None) if best is not None else None

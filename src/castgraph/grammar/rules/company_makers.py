@@ -94,7 +94,7 @@ RULES = (
         "distributes distribute distributing distributor sells sell handles handling rights distribution sales",
         r"COMPANIES,? (?:(?:which|who) )?(?:will |is |are |also |has |have |holds? |the |to |do |its |looks? after |takes? |took ){0,4}(?:distribut\w*|sell(?:s|ing)?\b|handl\w+ (?:the )?(?:international|global|worldwide|sales|distribution)|(?:the |its )?(?:international |global |worldwide )?(?:distributor|rights|distribution|sales))",
         ("company=distributor",),
-        yes=(("Banijay Rights will distribute “The Harbour” worldwide.", "company | The Harbour | Banijay Rights | distributor"),),
+        yes=(("HBO has ordered “The Harbour”. Banijay Rights will distribute it.", "company | The Harbour | HBO | network", "company | The Harbour | Banijay Rights | distributor"),),
         no=("The shop sells bread.",),
     ),
 )  # fmt: skip
