@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from castgraph.grammar import rules
 from samples import Sample
 
 FOLDER = Path(__file__).parent / "phrases"
@@ -56,3 +57,31 @@ def billing_samples() -> list[Sample]:
 
 def _sample(name: str, phrase: str, cast: dict[str, str], facts: list[dict]) -> Sample:
     return Sample(name, phrase.format(**cast), None, {"shows": [], "facts": facts}, False)
+
+
+_FIELDS = {
+    "show": ("title",),
+    "season": ("show", "number"),
+    "cast": ("show", "person"),
+    "plays": ("person", "character"),
+    "billing": ("show", "person", "billing"),
+    "credit": ("show", "person", "role"),
+    "company": ("show", "company", "role"),
+    "known_for": ("person", "work"),
+    "release": ("show", "date"),
+    "status": ("show", "status"),
+    "based_on": ("show", "work"),
+}
+
+
+def rule_samples() -> list[Sample]:
+    """A sample for each text that a rule must read; its gold is of the rule's relations alone."""
+    found = []
+    for rule in rules.ALL:
+        for number, (text, *lines) in enumerate(rule.yes):
+            told = [line.split(" | ") for line in lines]
+            facts = [{"rel": rel, **dict(zip(_FIELDS[rel], fields, strict=True))} for rel, *fields in told]
+            shows = {fact["show"] for fact in facts if "show" in fact}
+            gold = {"shows": [{"title": t} for t in sorted(shows)], "facts": [f for f in facts if f["rel"] != "show"]}
+            found.append(Sample(f"rule {rule.name} {number}", text, "2024-06-03", gold, False))
+    return found

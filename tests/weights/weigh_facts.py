@@ -17,7 +17,8 @@ import weigh_releases
 import weigh_sources
 import weigh_statuses
 import weigh_subjects
-from readings import FOLDS, Look, read_all
+from readings import FOLDS, Look, read, read_all
+from stock_phrases import billing_samples, rule_samples
 
 from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
@@ -36,6 +37,9 @@ BEHIND_NAMES = (
     weigh_sources,
     weigh_statuses,
 )  # in the order in which one's weights need the other's
+
+
+KIND_OF = {"plays": "cast", "billing": "cast", "known_for": "known", "based_on": "based"}
 
 
 def count_all(readings):
@@ -68,6 +72,17 @@ def judge_facts(reading):
         yield sample.name, facts[number][1], is_right
 
 
+def judge_stock():
+    """The facts of the trade's stock phrases, as far as the gold of these tells of such facts."""
+    for sample in (*rule_samples(), *billing_samples()):
+        facts = sample.gold["facts"]
+        facts += [{**f, "rel": "cast"} for f in facts if f["rel"] == "billing"]
+        told = {KIND_OF.get(f["rel"], f["rel"]) for f in facts}
+        for name, features, right in judge_facts(read(sample, -1)):
+            if features & told or ("subject" in features and right):
+                yield name, features, right
+
+
 def judge_unseen(readings):
     """The facts of each reading as they are read with weights that have not seen it."""
     for fold in range(FOLDS):
@@ -82,6 +97,7 @@ def main():
     found = count_all(readings)
     with reading_with(found):
         aside = [row for r in held for row in judge_facts(r)]
+        counted += judge_stock()
     look = Look([fs for _, fs, _ in counted], [right for *_, right in counted], [name for name, *_ in counted], 0.1)
     chances = look.chances([fs for _, fs, _ in aside])
     verdicts = [right for *_, right in aside]
