@@ -1,4 +1,4 @@
-"""The counted samples as they are read with names' weights that have not seen them, for the tables behind the names'."""
+"""The counted samples as they are read with names' weights that have not seen them, for the tables behind those."""
 
 import hashlib
 import json
@@ -28,7 +28,7 @@ SOURCES = Path(__file__).resolve().parents[2] / "src" / "castgraph" / "grammar"
 
 @dataclass
 class Reading:
-    """One sample. ``fold``: -1 where it is kept aside. ``chances``: of each title, by its key, to be what the text is about."""
+    """One sample. ``fold``: -1 where it is kept aside. ``chances``: of each title to be what the text is about."""
 
     sample: Sample
     fold: int
@@ -67,7 +67,7 @@ def read_all():
 
 
 def names_tables(samples):
-    """The tables of names that these samples give; kept in a temporary file until a sample or what finds names changes."""
+    """The tables of names that these samples give, kept in a temporary file until these or what finds names changes."""
     digest = hashlib.sha256()
     for name in FINDS_NAMES:
         digest.update((SOURCES / f"{name}.py").read_bytes())
@@ -82,7 +82,9 @@ def names_tables(samples):
 def title_rows(reading):
     """(reading, whether the text is about it, features, key) of each title."""
     titles = GoldNames(reading.sample.gold).titles
-    for key, features in subject_features(reading.document.lines, reading.sentences, reading.drafts, EveryFeature()).items():
+    for key, features in subject_features(
+        reading.document.lines, reading.sentences, reading.drafts, EveryFeature()
+    ).items():
         yield reading, form(key) in titles, features, key
 
 
@@ -102,7 +104,7 @@ def set_chances(readings, aside):
 class Look:
     """A logistic regression over the features that at least ``least`` texts show."""
 
-    def __init__(self, rows, answers, names, strength, least=3, weights=None):
+    def __init__(self, rows, answers, names, strength, least=3, weights=None):  # noqa: PLR0917
         texts = {}
         for features, name in zip(rows, names, strict=True):
             for feature in features:
@@ -113,7 +115,11 @@ class Look:
 
     def chances(self, rows):
         """The probability of True for each row."""
-        return self._model.predict_proba(self._vectors.transform([dict.fromkeys(fs, 1) for fs in rows]))[:, 1] if rows else []
+        return (
+            self._model.predict_proba(self._vectors.transform([dict.fromkeys(fs, 1) for fs in rows]))[:, 1]
+            if rows
+            else []
+        )
 
     def column(self):
         """(weights by feature, bias)."""

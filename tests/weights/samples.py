@@ -44,9 +44,9 @@ class Sample:
 
 
 def read_samples() -> Iterator[Sample]:
-    """Every sample, in the order of names: those of the record, of which each third is kept aside, then those told to count on.
+    """Every sample, in the order of names: those of the record, of which each third is kept aside, then those told.
 
-    Of these, too, are kept aside those that tell of a show that a sample kept aside is about.
+    Of the told ones are kept aside those that tell of a show that a sample kept aside is about.
     """
     folder = ROOT / "corpus"
     shows: set[str] = set()

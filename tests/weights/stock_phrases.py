@@ -9,7 +9,7 @@ FOLDER = Path(__file__).parent / "phrases"
 _SLOTS = ("a", "b", "c", "r", "x", "y", "z", "s")
 _NAMES = (
     ("Ana Prieto", "Tom Becker", "Mia Horn", "Karl Ness", "Lena Voss", "Carl Lund", "Greta", "“Salt Road”"),
-    ("Idris Okafor", "June Halloran", "Ravi Menon", "Sofia Brandt", "Inspector Cole", "Jules", "Sister Agnes", "‘Nine’"),
+    ("Idris Okafor", "June Halloran", "Ravi Menon", "Sofia Brandt", "Inspector Cole", "Jules", "Sister Ann", "‘Nine’"),
     ("Noor Haddad", "Félix Marchand", "Grace Ito", "Oscar Vale", "Pilar", "Dr. Owen Pryce", "Bo Tanner", "Glass City"),
 )  # fmt: skip
 CASTS = [dict(zip(_SLOTS, names, strict=True)) for names in _NAMES]

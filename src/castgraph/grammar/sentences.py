@@ -34,7 +34,9 @@ class Sentence:
 
     def place(self, position: int) -> int:
         """The place of the first word at or behind ``line.text[position]``."""
-        return next((n for n, at in enumerate(self.offsets) if at >= position and n >= _MARGIN), len(self.words) - _MARGIN)
+        return next(
+            (n for n, at in enumerate(self.offsets) if at >= position and n >= _MARGIN), len(self.words) - _MARGIN
+        )
 
 
 def make_sentences(lines: list[FlatLine]) -> list[Sentence]:
