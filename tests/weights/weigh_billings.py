@@ -12,6 +12,7 @@ from weigh_parts import Row, count_best, unseen_rows
 from castgraph.grammar.billing_cues import find_billed
 from castgraph.grammar.performers import weigh_people
 from castgraph.grammar.scenes import make_scenes
+from castgraph.grammar.weights import EveryFeature
 from samples import all_forms, form, reading_with, table_lines, write_table
 
 STRENGTH = 0.1
@@ -24,7 +25,7 @@ def rows_of(reading):
     gold, optional = (billings(reading.sample.gold.get(where, [])) for where in ("facts", "optional"))
     chances = weigh_people(reading.document.plain, reading.document.lines, reading.drafts, reading.people)
     forms = {}
-    for billed in find_billed(make_scenes(reading.sentences, chances, reading.people)):
+    for billed in find_billed(make_scenes(reading.sentences, chances, reading.people), EveryFeature()):
         key = billed.spot.key
         if key not in forms:
             forms[key] = reading.forms(key) | {form(billed.spot.mention.text)}

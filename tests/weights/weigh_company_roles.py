@@ -18,6 +18,7 @@ from castgraph.grammar.extract import choose_subjects, find_main
 from castgraph.grammar.mentions import TITLE
 from castgraph.grammar.sections import Sections
 from castgraph.grammar.text import key_of
+from castgraph.grammar.weights import EveryFeature
 from samples import all_forms, form, table_lines, write_table
 
 STRENGTHS = ((0.3, 0.3, 1.0), (0.1, 0.1, 1.0))  # by role: of the roles' weights, of the shows'
@@ -68,7 +69,7 @@ def look_at(rows, column, strength):
 def company_rows(readings):
     for reading in readings:
         judge = Judge(reading)
-        for company in survey_companies(reading.sentences, reading.drafts).values():
+        for company in survey_companies(reading.sentences, reading.drafts, EveryFeature()).values():
             yield reading, company, company.features, *judge.roles(company)
 
 
@@ -105,7 +106,9 @@ def pair_rows(rows):
         judge = Judge(reading)
         companies = {company.key: company for _, company in found}
         drafts, about = place_drafts(reading)
-        for pair, features in PairFinder(reading.sentences, companies, reading.chances, drafts, about).find():
+        for pair, features in PairFinder(reading.sentences, companies, reading.chances, drafts, about).find(
+            EveryFeature()
+        ):
             yield reading, pair.company, features, *judge.roles(pair.company, pair.title)
 
 

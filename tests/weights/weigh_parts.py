@@ -14,6 +14,7 @@ from weigh_castings import count_performers, performer_rows
 from castgraph.grammar.part_pairs import find_pairs, pair_features, spot_features
 from castgraph.grammar.performers import weigh_people
 from castgraph.grammar.scenes import make_scenes
+from castgraph.grammar.weights import EveryFeature
 from samples import all_forms, form, reading_with, table_lines, write_table
 
 STRENGTH = 0.15
@@ -42,7 +43,7 @@ def rows_of(reading):
         spots = (pair.performer, pair.part)
         for spot in spots:
             if id(spot) not in around:
-                around[id(spot)] = spot, list(spot_features(spot))
+                around[id(spot)] = spot, list(spot_features(spot, EveryFeature()))
             if (spot.key, spot.mention.text) not in forms:
                 forms[spot.key, spot.mention.text] = reading.forms(spot.key) | {form(spot.mention.text)}
         a, x = (forms[spot.key, spot.mention.text] for spot in spots)
@@ -50,7 +51,12 @@ def rows_of(reading):
         if fact is None and any(person & a and part & x for person, part in optional):
             continue
         features = ["0 " + f for f in around[id(spots[0])][1]] + ["1 " + f for f in around[id(spots[1])][1]]
-        yield Row(reading, (spots[0].key, spots[1].key), fact, features + ["2 " + f for f in pair_features(pair)])
+        yield Row(
+            reading,
+            (spots[0].key, spots[1].key),
+            fact,
+            features + ["2 " + f for f in pair_features(pair, EveryFeature())],
+        )
 
 
 def plays(facts):

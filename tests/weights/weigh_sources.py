@@ -12,6 +12,7 @@ from castgraph.grammar.document import Scope
 from castgraph.grammar.rules.sources import RULES
 from castgraph.grammar.source_pairs import find_pairs
 from castgraph.grammar.text import key_of
+from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, all_forms, form, table_lines, write_table
 
 STRENGTH = 0.1
@@ -50,7 +51,11 @@ def rows_of(reading):
     main = next((m for m in reading.document.mentions if key_of(m.text) in subjects), None)
     scope = Scope(reading.document, subjects, main)
     gold = gold_pairs(reading.sample.gold)
-    for pair in find_pairs(reading.sentences, reading.drafts, subjects, lambda number, at: scope.at(number, at, at)):
+
+    def about(number, at):
+        return scope.at(number, at, at)
+
+    for pair in find_pairs(reading.sentences, reading.drafts, subjects, about, EveryFeature()):
         show, other = form(pair.show.text), form(pair.other.text)
         right = gold.get((show, other), False)
         if right is not None:

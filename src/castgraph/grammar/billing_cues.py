@@ -5,16 +5,16 @@ The weights in ``vocabulary/billing_cues.tsv`` are counted on annotated announce
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import exp
 
 from castgraph.grammar.draft import Draft
-from castgraph.grammar.part_words import gap_features
+from castgraph.grammar.part_words import brief_features, gap_features
 from castgraph.grammar.people import Key
 from castgraph.grammar.scenes import Scene, Spot
 from castgraph.grammar.sentences import around
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import Table, weights
 
 _LEAST = 0.5  # probability from which a billing is stated
 _LEAST_PERFORMER = 0.1
@@ -58,10 +58,10 @@ class Billed:
     value: str
     scene: Scene  # of the cue
     place: int  # of the cue among the scene's words
-    features: tuple[str, ...]
+    features: tuple[str | None, ...]
 
 
-def find_billed(scenes: list[Scene]) -> Iterator[Billed]:
+def find_billed(scenes: list[Scene], table: Table) -> Iterator[Billed]:
     """Every performer beside every cue near the name."""
     made: dict[int, list[Token]] = {}
 
@@ -76,7 +76,7 @@ def find_billed(scenes: list[Scene]) -> Iterator[Billed]:
         tokens = tokens_of(number)
         for at, token in enumerate(tokens):
             for value in _VALUES.get(token.word, ()):
-                cue = _Cue(scenes[number], tokens, at, value)
+                cue = _Cue(scenes[number], tokens, at, value, table)
                 yield from cue.inside()
                 if number:
                     yield from cue.above(tokens_of(number - 1))
@@ -143,6 +143,7 @@ class _Cue:
     tokens: list[Token]
     at: int
     value: str
+    table: Table
 
     def is_label(self) -> bool:
         """Whether the cue's line may speak of the lines below it."""
@@ -206,18 +207,16 @@ class _Cue:
     def _word_at(self, n: int) -> str:
         return self.tokens[n].word if 0 <= n < len(self.tokens) else "^" if n < 0 else "$"
 
-    def _between(self, side: str, gap: tuple[str, ...]) -> Iterator[str]:
-        for feature in gap_features(gap):
-            yield f"{side} {feature}"
-            if feature.startswith(("path ", "gap ")) or (feature.startswith("between ") and len(gap) < 4):
-                yield f"{side} {self.value} {feature}"
+    def _between(self, side: str, gap: tuple[str, ...]) -> Iterator[str | None]:
+        yield from gap_features(gap, self.table, side + " ")
+        yield from brief_features(gap, self.table, f"{side} {self.value} ")
 
-    def _bill(self, group: Token, features: list[str]) -> Iterator[Billed]:
+    def _bill(self, group: Token, features: Iterable[str | None]) -> Iterator[Billed]:
         place = self.tokens[self.at].place
         shared = (
             "cue " + self.word, f"cue {self.word} is {self.value}", "value " + self.value,
             f"cue {self.word} then {self._word_at(self.at + 1)}", f"cue {self._word_at(self.at - 1)} {self.word}",
-            *["cue " + f for f in around(self.scene.sentence, place)], *features,
+            *around(self.scene.sentence, self.table, place, told="cue "), *features,
         )  # fmt: skip
         size = len(group.spots)
         for n, spot in enumerate(group.spots):
@@ -238,7 +237,7 @@ def read_billings(scenes: list[Scene]) -> Iterator[Draft]:
     """The castings with a billing: for each performer the likeliest."""
     table = weights("billing_cues")
     best: dict[Key, tuple[float, Billed]] = {}
-    for billed in find_billed(scenes):
+    for billed in find_billed(scenes, table):
         if billed.spot.performs < _LIKELY_PERFORMER:
             continue
         (score,) = table.sum(billed.features)

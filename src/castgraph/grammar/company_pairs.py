@@ -11,6 +11,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import TITLE, Mention
 from castgraph.grammar.sentences import Sentence, between
 from castgraph.grammar.text import key_of
+from castgraph.grammar.weights import Table
 
 _STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 _NAMES = ("show", "network", "maker", "seller")  # of the chances
@@ -117,7 +118,7 @@ class PairFinder:
                 self._rules[title][company] |= {f"rule {draft.rule}{scoped}", f"rule says {draft.value}{scoped}"}
                 self._told[title, draft.value or ""].add(company)
 
-    def find(self) -> Iterator[tuple[Pair, set[str]]]:
+    def find(self, table: Table) -> Iterator[tuple[Pair, set[str | None]]]:
         """The pairs for which something may speak, with all that does."""
         for title in self._titles.places:
             pairs = [self._pair(title, company) for company in self._beside(title)]
@@ -125,7 +126,7 @@ class PairFinder:
             for pair in pairs:
                 together = pair.show.sentence is pair.place.sentence
                 if together or title in self._titles.likely or pair.company.key in self._rules.get(title, ()):
-                    yield pair, set(self._features(pair, near))
+                    yield pair, set(self._features(pair, near, table))
 
     def _beside(self, title: str) -> Sequence[Company]:
         """The companies to weigh beside ``title``: all, or in a text of many those around it, so that its length tells
@@ -168,7 +169,7 @@ class PairFinder:
                     see(key_of(show.text), "scoped beside another" if self._titles.of_line[line] else "scoped")
         return found
 
-    def _features(self, pair: Pair, near: Mapping[str, int]) -> Iterator[str]:
+    def _features(self, pair: Pair, near: Mapping[str, int], table: Table) -> Iterator[str | None]:
         """All that speaks for and against ``pair``. ``near``: how far each company stands from the title."""
         subjects = min(self._titles.subjects, 4)
         for name, chance in zip(
@@ -186,7 +187,7 @@ class PairFinder:
         for group in self._groups:
             if pair.company.key in group.keys:
                 yield from self._in_group(pair, group, near)
-        yield from self._together(pair) if pair.show.sentence is pair.place.sentence else self._apart(pair)
+        yield from self._together(pair, table) if pair.show.sentence is pair.place.sentence else self._apart(pair)
 
     def _in_group(self, pair: Pair, group: _Group, near: Mapping[str, int]) -> Iterator[str]:
         """What singles the company out among the networks, or the makers: near, in the same line, heading the section."""
@@ -224,7 +225,7 @@ class PairFinder:
         _, key, how = self._leads[index]
         return f"by {how}" if key == pair.company.key else "by another"
 
-    def _together(self, pair: Pair) -> Iterator[str]:
+    def _together(self, pair: Pair, table: Table) -> Iterator[str | None]:
         """What stands between the two in their sentence, and beside them."""
         sentence = pair.show.sentence
         i, j = sorted((pair.show.index, pair.place.index))
@@ -236,7 +237,7 @@ class PairFinder:
         if inside:
             yield f"titles inside {min(len(inside), 3)} {side}"
             yield f"likely inside {bool(inside & self._titles.likely)} {side}"
-        yield from (f"{side} {feature}" for feature in between(sentence, i, j))
+        yield from between(sentence, table, i, j, side + " ")
         yield f"{side} then {sentence.words[j + 1]}"
         yield f"{side} after {sentence.words[i - 1]}"
 

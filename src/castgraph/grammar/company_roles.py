@@ -12,9 +12,9 @@ from castgraph.grammar.companies import company_key, company_of, is_network, is_
 from castgraph.grammar.company_cues import class_of, find_cues, is_in_passing
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import COMPANY, OTHER, Mention
-from castgraph.grammar.sentences import Sentence, around
+from castgraph.grammar.sentences import Sentence, around, beside
 from castgraph.grammar.text import fold
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import Table, weights
 
 ROLES = ("network", "production company", "distributor")
 _NETWORKS = ("channel", "streaming-service", "perhaps network")
@@ -44,14 +44,14 @@ class Company:
 
 def weigh_companies(sentences: Sequence[Sentence], drafts: Iterable[Draft]) -> dict[str, Company]:
     """The companies of a text, by their keys, with the chances of their roles; ``drafts`` are what the rules read."""
-    found = survey_companies(sentences, drafts)
     table = weights("company_roles")
+    found = survey_companies(sentences, drafts, table)
     for company in found.values():
         company.chances = tuple([1 / (1 + exp(-score)) for score in table.sum(company.features)])
     return found
 
 
-def survey_companies(sentences: Sequence[Sentence], drafts: Iterable[Draft]) -> dict[str, Company]:
+def survey_companies(sentences: Sequence[Sentence], drafts: Iterable[Draft], table: Table) -> dict[str, Company]:
     """The companies of a text, by their keys, with what speaks for and against each role."""
     found: dict[str, Company] = {}
     for sentence in sentences:
@@ -69,7 +69,7 @@ def survey_companies(sentences: Sequence[Sentence], drafts: Iterable[Draft]) -> 
             read[company_key(draft.other.text)].add(f"read as {draft.value} by {draft.rule}")
     networks = sum(company.kind in _NETWORKS for company in found.values())
     for key, company in found.items():
-        company.features = read[key].union(_of_name(company, networks), _of_places(company))
+        company.features = read[key].union(_of_name(company, networks), filter(None, _of_places(company, table)))
     return found
 
 
@@ -102,7 +102,7 @@ def _of_name(company: Company, networks: int) -> Iterator[str]:
     yield from (f"margin over {step}" for step in _MARGINS if margin > step)
 
 
-def _of_places(company: Company) -> Iterator[str]:
+def _of_places(company: Company, table: Table) -> Iterator[str | None]:
     """What stands around the names; beside a name alone for networks and for others apart."""
     side = _side(company)
     yield f"{side} count {min(len(company.places), 4)}"
@@ -112,7 +112,5 @@ def _of_places(company: Company) -> Iterator[str]:
         if all(cue in place.cues for place in company.places):
             yield f"{side} {cue} everywhere"
     for place in company.places:
-        for feature in around(place.sentence, place.index):
-            yield feature
-            if feature[0] in "LR":
-                yield f"{side} {feature}"
+        yield from around(place.sentence, table, place.index)
+        yield from beside(place.sentence, table, place.index, place.index + 1, side + " ")

@@ -39,7 +39,7 @@ def read_companies(
     }
     table = weights("company_shows")
     companies = weigh_companies(sentences, told)
-    for pair, features in PairFinder(sentences, companies, chances, told, about).find():
+    for pair, features in PairFinder(sentences, companies, chances, told, about).find(table):
         for role, possible, score in zip(ROLES, pair.company.chances, table.sum(features), strict=True):
             chance = round(1 / (1 + exp(-score)), 2)
             if chance >= LEAST and possible > LEAST_ROLE:

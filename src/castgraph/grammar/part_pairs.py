@@ -17,7 +17,7 @@ from castgraph.grammar.people import Key, People
 from castgraph.grammar.scenes import Scene, Spot
 from castgraph.grammar.sentences import around
 from castgraph.grammar.vocabulary import words_of
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import Table, weights
 
 _HOPELESS = -4.2  # the least score of two names before what stands between them is looked at
 _LEAST = 0.35  # probability from which a pair is stated
@@ -86,10 +86,10 @@ def weigh_pairs(scenes: list[Scene]) -> Iterator[tuple[float, Pair]]:
     for pair in find_pairs(scenes):
         for spot in (pair.performer, pair.part):
             if id(spot) not in sums:
-                sums[id(spot)] = table.sum(spot_features(spot))
+                sums[id(spot)] = table.sum(spot_features(spot, table))
         score = sums[id(pair.performer)][0] + sums[id(pair.part)][1]
         if score > _HOPELESS:
-            scored.append((score + table.sum(pair_features(pair))[2], pair))
+            scored.append((score + table.sum(pair_features(pair, table))[2], pair))
     habit = _Habit(scored)
     for score, pair in scored:
         yield 1 / (1 + exp(max(-30.0, min(30.0, -score - habit.speaks_for(score, pair))))), pair
@@ -163,9 +163,9 @@ def _earlier_work(pair: Pair, known: set[tuple[Key, int]]) -> Mention | None:
     return None
 
 
-def spot_features(spot: Spot) -> Iterator[str]:
+def spot_features(spot: Spot, table: Table) -> Iterator[str | None]:
     """What stands around a name and what the rest of the text says of it."""
-    yield from around(spot.scene.sentence, spot.place)
+    yield from around(spot.scene.sentence, table, spot.place)
     scores = spot.mention.scores
     kind = spot.mention.kind
     yield f"kind {kind}"
@@ -184,12 +184,12 @@ def spot_features(spot: Spot) -> Iterator[str]:
         yield "the"
 
 
-def pair_features(pair: Pair) -> Iterator[str]:
+def pair_features(pair: Pair, table: Table) -> Iterator[str | None]:
     """What stands between the two names, and how they stand to each other."""
     a, x = pair.performer, pair.part
-    one, two = sorted((a, x), key=lambda s: (s.scene.sentence.number, s.place))
-    side = "ax" if one is a else "xa"
     same = a.scene is x.scene
+    ahead = a.place < x.place if same else a.scene.sentence.number < x.scene.sentence.number
+    side, one, two = ("ax", a, x) if ahead else ("xa", x, a)
     if same:
         gap = a.scene.sentence.words[one.place + 1 : two.place]
         inside = a.scene.spots[one.index + 1 : two.index]
@@ -199,7 +199,7 @@ def pair_features(pair: Pair) -> Iterator[str]:
         inside = one.scene.spots[one.index + 1 :] + two.scene.spots[: two.index]
         yield "over line" if one.scene.sentence.line.block == two.scene.sentence.line.block else "over block"
         yield f"{side} first" if one.index == 0 else f"{side} later"
-    yield from (f"{side} {f}" for f in gap_features(gap))
+    yield from gap_features(gap, table, side + " ")
     performers = sum(s.performs > 0.5 for s in inside)
     parts = sum(s.plays > 0.5 for s in inside)
     rivals = f"{side} {min(performers, 3)} performers {min(parts, 3)} parts"

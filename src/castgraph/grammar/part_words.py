@@ -1,8 +1,10 @@
 """Words between a performer and a part by what they do there, so that what one verb was counted on speaks for the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import filterfalse, pairwise
 
 from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.weights import Slot, Table, with_each
 
 _FUNCTION = words_of("function_words")
 
@@ -47,25 +49,26 @@ _CLASS_OF = {word: name for name, words in reversed(_CLASSES.items()) for word i
 _MARKS = """as by of in for and but while when if from at on not ' ( ) , : ; - – — / | " .
 <person> <performer> <part> <title> <company> <other>"""
 _KEPT = frozenset(_MARKS.split())
-_SILENT = frozenset(("DET", "AUX", "~"))
-
-
-def class_of(word: str) -> str:
-    """What ``word`` does between a performer and a part; "~" for one that does nothing known."""
-    return _CLASS_OF.get(word) or (word if word in _KEPT else "~")
+_SILENT = frozenset(("DET", "AUX"))
+# what a word does, for words that do something known
+_STEP_OF = {word: word for word in _KEPT} | {w: name for w, name in _CLASS_OF.items() if name not in _SILENT}
+_FORMS = (
+    "gap {}", "between {...}", "inside {}", "inside {} {}", "begins {}", "begins {} {}", "ends {}", "ends {} {}", "ends {} {} {}",
+    "from {} to {}", "path {...}", "path starts {...}", "path ends {...}", "step {}",
+)  # fmt: skip
+_COUNTED = frozenset(("<title>", "<company>", "<other>"))
+_FORMS_IN_SHORT = ("gap {}", "between {...}", "path {...}", "path starts {...}", "path ends {...}")
 
 
 def path_of(gap: tuple[str, ...]) -> str:
     """The classes of the words of a gap, without determiners, helping verbs and words of no class."""
     kept: list[str] = []
-    for word in gap:
-        name = class_of(word)
-        if name in _SILENT or (kept and kept[-1] == name):
-            continue
-        kept.append(name)
-        if len(kept) > 12:
-            return "long"
-    return " ".join(kept)
+    last = None
+    for name in filter(None, map(_STEP_OF.get, gap)):
+        if name != last:
+            kept.append(name)
+            last = name
+    return " ".join(kept) if len(kept) < 13 else "long"
 
 
 def bare(gap: tuple[str, ...]) -> tuple[str, ...]:
@@ -86,39 +89,44 @@ def size_of(count: int) -> str:
     return str(count) if count < 5 else "5-8" if count < 9 else "9-14" if count < 15 else "far"
 
 
-def gap_features(gap: tuple[str, ...]) -> Iterator[str]:
-    """The words between two names."""
+def gap_features(gap: tuple[str, ...], table: Table, told: str) -> Iterator[str | None]:
+    """The words between two names. ``told`` is put before each feature; one that ``table`` does not know is None."""
+    slots = table.slots(with_each(told, _FORMS))
+    far, between, word, two, first, firsts, last, lasts, last_three, ends, path, starts, stops, step = slots
     size = len(gap)
-    yield "gap " + size_of(size)
+    yield far.get(size_of(size))
     if size < 7:
-        yield "between " + " ".join(gap)
-    for k, word in enumerate(gap):
-        if word not in _FUNCTION:
-            yield "inside " + word
-        if k:
-            yield f"inside {gap[k - 1]} {word}"
+        yield between.get(" ".join(gap))
+    yield from map(word.get, filterfalse(_FUNCTION.__contains__, gap))
+    yield from map(two.get, pairwise(gap))
     if size > 1:
-        yield "begins " + gap[0]
-        yield "begins " + " ".join(gap[:2])
-        yield "ends " + gap[-1]
-        yield "ends " + " ".join(gap[-2:])
+        yield from (first.get(gap[0]), firsts.get(gap[:2]), last.get(gap[-1]), lasts.get(gap[-2:]))
         if size > 3:
-            yield "ends " + " ".join(gap[-3:])
-            yield f"from {gap[0]} to {gap[-1]}"
-    path = path_of(gap)
-    yield "path " + path
-    steps = path.split()
-    if len(steps) > 2:
-        yield "path starts " + " ".join(steps[:2])
-        yield "path ends " + " ".join(steps[-2:])
-        yield "path starts " + " ".join(steps[:3])
-        yield "path ends " + " ".join(steps[-3:])
-    for step in set(steps):
-        yield "step " + step
-    for kind in ("<title>", "<company>", "<other>"):
-        count = gap.count(kind)
-        if count:
-            yield f"{kind} {min(count, 2)}"
-    yield f"commas {min(gap.count(','), 4)}"
+            yield from (last_three.get(gap[-3:]), ends.get((gap[0], gap[-1])))
+    way = path_of(gap)
+    steps = way.split()
+    yield from _path_features(way, steps, (path, starts, stops))
+    yield from map(step.get, set(steps))
+    for kind in _COUNTED.intersection(gap):
+        yield f"{told}{kind} {min(gap.count(kind), 2)}"
+    yield f"{told}commas {min(gap.count(','), 4)}"
     if ";" in gap or ":" in gap or "." in gap:
-        yield "parted"
+        yield told + "parted"
+
+
+def brief_features(gap: tuple[str, ...], table: Table, told: str) -> Iterator[str | None]:
+    """Those of ``gap_features`` that are worth to be told of what is rare: how far, what the words do, few words."""
+    far, between, path, starts, stops = table.slots(with_each(told, _FORMS_IN_SHORT))
+    yield far.get(size_of(len(gap)))
+    if len(gap) < 4:
+        yield between.get(" ".join(gap))
+    way = path_of(gap)
+    yield from _path_features(way, way.split(), (path, starts, stops))
+
+
+def _path_features(way: str, steps: Sequence[str], slots: tuple[Slot, Slot, Slot]) -> Iterator[str | None]:
+    path, starts, stops = slots
+    yield path.get(way)
+    if len(steps) > 2:
+        yield from (starts.get(" ".join(steps[:2])), stops.get(" ".join(steps[-2:])))
+        yield from (starts.get(" ".join(steps[:3])), stops.get(" ".join(steps[-3:])))

@@ -3,15 +3,22 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import filterfalse, pairwise
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.vocabulary import words_of
+from castgraph.grammar.weights import Table, with_each
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\s\w]|[^\s]")
 _FUNCTION = words_of("function_words")
 _MARGIN = 3  # words read before the first and behind the last
+_BESIDE = ("L {}", "LL {} {}", "LLL {} {} {}", "R {}", "RR {} {}", "RRR {} {} {}", "LR {} _ {}")
+_SECOND = ("second L {}", "second R {}")
+_WIDE = ("left {}", "left {} {}", "right {}", "right {} {}")
+_BETWEEN = ("gap {}", "between {...}", "inside {}", "inside {} {}", "begins {...}", "ends {...}")
+_KINDS = frozenset(("<person>", "<title>", "<company>", "<other>"))
 _REACH = 9  # words on each side of a name that count wherever they stand
 
 
@@ -57,52 +64,60 @@ def _normal(word: str) -> str:
     return sym.WORDS.get(word) or ("0" if word[0].isdigit() else word)
 
 
-def around(sentence: Sentence, i: int, j: int | None = None) -> Iterator[str]:
-    """What stands around the name (or the cue) that fills ``words[i:j]``; one word without ``j``."""
+def around(sentence: Sentence, table: Table, i: int, j: int | None = None, told: str = "") -> Iterator[str | None]:
+    """What stands around the name (or the cue) that fills ``words[i:j]``; one word without ``j``.
+
+    ``told`` is put before each feature; a feature that ``table`` does not know is None.
+    """
     words = sentence.words
     j = i + 1 if j is None else j
-    a, b, c, x, y, z = words[i - 3], words[i - 2], words[i - 1], words[j], words[j + 1], words[j + 2]
-    yield from (
-        "L " + c, f"LL {b} {c}", f"LLL {a} {b} {c}", "R " + x, f"RR {x} {y}", f"RRR {x} {y} {z}", f"LR {c} _ {x}",
-        "second L " + b, "second R " + y,
-    )  # fmt: skip
-    last = len(words) - _MARGIN
-    for k in range(max(_MARGIN, i - _REACH), i):
-        if words[k] not in _FUNCTION:
-            yield "left " + words[k]
-        yield f"left {words[k]} {words[k + 1] if k + 1 < i else '_'}"
-    for k in range(j, min(last, j + _REACH)):
-        if words[k] not in _FUNCTION:
-            yield "right " + words[k]
-        yield f"right {words[k - 1] if k > j else '_'} {words[k]}"
-    if sentence.line.heading:
-        yield "heading"
-    if sentence.line.opening:
-        yield "opening"
+    yield from near(sentence, table, i, j, told)
+    one_left, left, one_right, right = table.slots(with_each(told, _WIDE))
+    before, behind = words[max(_MARGIN, i - _REACH) : i], words[j : min(len(words) - _MARGIN, j + _REACH)]
+    yield from map(one_left.get, filterfalse(_FUNCTION.__contains__, before))
+    yield from map(left.get, pairwise((*before, "_")))
+    yield from map(one_right.get, filterfalse(_FUNCTION.__contains__, behind))
+    yield from map(right.get, pairwise(("_", *behind)))
+
+
+def near(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> Iterator[str | None]:
+    """What stands right around ``words[i:j]``, in what line, and behind which label."""
+    words, line = sentence.words, sentence.line
+    yield from beside(sentence, table, i, j, told)
+    left, right = table.slots(with_each(told, _SECOND))
+    yield from (left.get(words[i - 2]), right.get(words[j + 1]))
+    if line.heading:
+        yield told + "heading"
+    if line.opening:
+        yield told + "opening"
     label = words[_MARGIN : _MARGIN + 6]
     if ":" in label and i > _MARGIN + label.index(":"):
-        yield "label " + " ".join(label[: label.index(":")])
+        yield f"{told}label " + " ".join(label[: label.index(":")])
 
 
-def between(sentence: Sentence, i: int, j: int) -> Iterator[str]:
+def beside(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> tuple[str | None, ...]:
+    """What stands right beside ``words[i:j]``."""
+    words = sentence.words
+    a, b, c, x, y, z = words[i - 3], words[i - 2], words[i - 1], words[j], words[j + 1], words[j + 2]
+    l, ll, lll, r, rr, rrr, lr = table.slots(with_each(told, _BESIDE))  # noqa: E741
+    return (
+        l.get(c), ll.get((b, c)), lll.get((a, b, c)), r.get(x), rr.get((x, y)), rrr.get((x, y, z)), lr.get((c, x)),
+    )  # fmt: skip
+
+
+def between(sentence: Sentence, table: Table, i: int, j: int, told: str) -> Iterator[str | None]:
     """What stands between ``words[i]`` and ``words[j]``, ``i`` the earlier."""
     gap = sentence.words[i + 1 : j]
     size = len(gap)
-    yield f"gap {size if size < 5 else '5-8' if size < 9 else '9-14' if size < 15 else 'far'}"
+    far, whole, word, two, first, last = table.slots(with_each(told, _BETWEEN))
+    yield far.get(str(size) if size < 5 else "5-8" if size < 9 else "9-14" if size < 15 else "far")
     if size < 6:
-        yield "between " + " ".join(gap)
-    for k, word in enumerate(gap):
-        if word not in _FUNCTION:
-            yield "inside " + word
-        if k:
-            yield f"inside {gap[k - 1]} {word}"
-    yield "begins " + " ".join(gap[:2])
-    yield "ends " + " ".join(gap[-2:])
-    for kind in ("<person>", "<title>", "<company>", "<other>"):
-        count = gap.count(kind)
-        if count:
-            yield f"{kind} inside {min(count, 3)}"
-    commas = gap.count(",")
-    yield f"commas {min(commas, 4)}"
+        yield whole.get(" ".join(gap))
+    yield from map(word.get, filterfalse(_FUNCTION.__contains__, gap))
+    yield from map(two.get, pairwise(gap))
+    yield from (first.get(" ".join(gap[:2])), last.get(" ".join(gap[-2:])))
+    for kind in _KINDS.intersection(gap):
+        yield f"{told}{kind} inside {min(gap.count(kind), 3)}"
+    yield f"{told}commas {min(gap.count(','), 4)}"
     if ";" in gap or ":" in gap:
-        yield "parted"
+        yield told + "parted"

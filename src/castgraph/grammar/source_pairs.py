@@ -13,9 +13,9 @@ from math import exp
 
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
-from castgraph.grammar.sentences import Sentence, around, between
+from castgraph.grammar.sentences import Sentence, between, near
 from castgraph.grammar.text import key_of
-from castgraph.grammar.weights import weights
+from castgraph.grammar.weights import Table, weights
 
 _LEAST, _UNLIKELY = 0.25, 0.1  # probability
 _RULED = 0.5  # of what a rule reads, at the least
@@ -51,7 +51,18 @@ class Pair:
     start: int
     stop: int
     named: bool
-    features: frozenset[str]
+    features: frozenset[str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence with the subjects that it names, its cues, what gives the subject of a place, and the table in use."""
+
+    sentence: Sentence
+    shows: Sequence[tuple[int, Mention]]
+    cues: Sequence[tuple[int, str]]
+    scope: Callable[[int, int], Mention | None]
+    table: Table
 
 
 def read_sources(
@@ -63,7 +74,7 @@ def read_sources(
     """``drafts``, those of sources replaced by what is likely; ``drafts`` of sources that are no pair stay."""
     table = weights("sources")
     best: dict[tuple[str, str], tuple[float, Pair]] = {}
-    for pair in find_pairs(sentences, drafts, subjects, scope):
+    for pair in find_pairs(sentences, drafts, subjects, scope, table):
         (score,) = table.sum(pair.features)
         key = (key_of(pair.show.text), key_of(pair.other.text))
         if key not in best or score > best[key][0]:
@@ -104,6 +115,7 @@ def find_pairs(
     drafts: Iterable[Draft],
     subjects: AbstractSet[str],
     scope: Callable[[int, int], Mention | None],
+    table: Table,
 ) -> Iterator[Pair]:
     """Every pair of the text, with its features."""
     rules: dict[int, list[Draft]] = defaultdict(list)
@@ -115,16 +127,16 @@ def find_pairs(
         read = rules.get(sentence.number, [])
         if not read and _GATE.search(sentence.line.text) is None:
             continue
-        cues = _find_cues(sentence)
         shows = [(p, m) for p, m in sentence.names if m.kind == TITLE and key_of(m.text) in subjects]
+        line = _Line(sentence, shows, _find_cues(sentence), scope, table)
         common = [f"subjects {size}", f"line {min(sentence.number, 3)}"]
         common += ["heading"] if sentence.line.heading else []
         for place, other in sentence.names:
-            if other.kind == TITLE or (other.kind == OTHER and any(abs(c - place) < 8 for c, _ in cues)):
-                told = [*common, *_of_work(sentence, place, other, cues, read)]
+            if other.kind == TITLE or (other.kind == OTHER and any(abs(c - place) < 8 for c, _ in line.cues)):
+                told = [*common, *_of_work(line, place, other, read)]
                 told += ["a subject"] * (key_of(other.text) in subjects)
-                yield from _pair(sentence, (place, other), shows, scope, told)
-        yield from _namesakes(sentence, shows, cues, scope, [*common, *_of_rules(read, None)])
+                yield from _pair(line, place, other, told)
+        yield from _namesakes(line, [*common, *_of_rules(read, None)])
 
 
 def _find_cues(sentence: Sentence) -> list[tuple[int, str]]:
@@ -136,26 +148,19 @@ def _find_cues(sentence: Sentence) -> list[tuple[int, str]]:
     ]
 
 
-def _pair(
-    sentence: Sentence,
-    work: tuple[int, Mention],
-    shows: Sequence[tuple[int, Mention]],
-    scope: Callable[[int, int], Mention | None],
-    features: list[str],
-) -> Iterator[Pair]:
+def _pair(line: _Line, place: int, other: Mention, features: list[str | None]) -> Iterator[Pair]:
     """The pairs of a work with the subjects of its sentence, else with the subject that the sentence is about."""
-    place, other = work
-    found = False
-    for at, show in shows:
+    sentence, found = line.sentence, False
+    for at, show in line.shows:
         if key_of(show.text) != key_of(other.text):
             found = True
             first, last = sorted((at, place))
             side = "show first" if at < place else "work first"
-            near = sum(first < p < last for p, _ in shows)
+            others = sum(first < p < last for p, _ in line.shows)
             own = [
                 side,
-                f"{side} shows between {min(near, 2)}",
-                *(f"{side} {x}" for x in between(sentence, first, last)),
+                f"{side} shows between {min(others, 2)}",
+                *between(sentence, line.table, first, last, side + " "),
                 *_of_names(show, other),
             ]
             yield Pair(
@@ -168,7 +173,7 @@ def _pair(
                 frozenset((*features, *own)),
             )
     if not found:
-        about = scope(sentence.number, other.start)
+        about = line.scope(sentence.number, other.start)
         if about is not None and key_of(about.text) != key_of(other.text):
             own = ["by scope", *_of_names(about, other)]
             yield Pair(about, other, sentence.number, other.start, other.stop, False, frozenset((*features, *own)))
@@ -182,17 +187,11 @@ def _of_names(show: Mention, other: Mention) -> Iterator[str]:
         yield "work is longer"
 
 
-def _of_work(
-    sentence: Sentence,
-    place: int,
-    other: Mention,
-    cues: Sequence[tuple[int, str]],
-    read: Sequence[Draft],
-) -> Iterator[str]:
-    yield from (one for one in around(sentence, place) if not one.startswith(("left", "right")))
+def _of_work(line: _Line, place: int, other: Mention, read: Sequence[Draft]) -> Iterator[str | None]:
+    yield from near(line.sentence, line.table, place, place + 1)
     yield "no title" if other.kind == OTHER else "title"
-    words = sentence.words
-    for at, family in cues:
+    words = line.sentence.words
+    for at, family in line.cues:
         distance = abs(at - place)
         if distance <= _REACH:
             side = "then" if at > place else "before"
@@ -228,22 +227,16 @@ def _of_rules(read: Sequence[Draft], other: Mention | None) -> Iterator[str]:
             yield "rule of another"
 
 
-def _namesakes(
-    sentence: Sentence,
-    shows: Sequence[tuple[int, Mention]],
-    cues: Sequence[tuple[int, str]],
-    scope: Callable[[int, int], Mention | None],
-    features: list[str],
-) -> Iterator[Pair]:
+def _namesakes(line: _Line, features: list[str]) -> Iterator[Pair]:
     """The pairs of a show with a source of its own name."""
-    places = [at for at, family in cues if family in ("book", "derived", "same", "adapts", "based")]
+    places = [at for at, family in line.cues if family in ("book", "derived", "same", "adapts", "based")]
     if not places:
         return
-    line = sentence.line
-    start, stop = line.offset(sentence.offsets[places[0]]), line.offset(sentence.offsets[places[-1]])
-    said: list[str] = ["own name", *(f"own {x}" for x in features)]
+    sentence, shows = line.sentence, line.shows
+    start, stop = sentence.line.offset(sentence.offsets[places[0]]), sentence.line.offset(sentence.offsets[places[-1]])
+    said: list[str | None] = ["own name", *(f"own {x}" for x in features)]
     for at in places:
-        said += [f"own {x}" for x in around(sentence, at) if not x.startswith(("left", "right"))]
+        said += near(sentence, line.table, at, at + 1, "own ")
         said += [
             f"own says {' '.join(sentence.words[at + k : at + k + n])}"
             for k, n in ((0, 1), (-1, 2), (0, 2), (-1, 3), (0, 3))
@@ -265,6 +258,6 @@ def _namesakes(
                 frozenset((*said, own, f"own shows {min(len(shows), 3)}")),
             )
     else:
-        about = scope(sentence.number, start)
+        about = line.scope(sentence.number, start)
         if about is not None:
             yield Pair(about, about, sentence.number, start, stop, False, frozenset((*said, "own by scope")))

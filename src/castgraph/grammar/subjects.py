@@ -15,7 +15,7 @@ from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
 from castgraph.grammar.sentences import Sentence, around
 from castgraph.grammar.text import key_of
-from castgraph.grammar.weights import EveryFeature, Slot, Weights, weights
+from castgraph.grammar.weights import Slot, Table, weights
 
 _AROUND = re.compile(r"\w+(?:'\w+)?|[^\w ]")
 _FORMS = ("L {}", "LL {} {}", "R {}", "RR {} {}", "LR {} _ {}", "before {}", "behind {}")
@@ -46,7 +46,7 @@ def weigh_subjects(lines: list[Line], sentences: list[Sentence], drafts: Iterabl
 
 
 def subject_features(
-    lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft], table: Weights | EveryFeature
+    lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft], table: Table
 ) -> dict[str, set[str]]:
     """What speaks for and against each title and is known to ``table``, by the title's key."""
     slots = table.slots(_FORMS)
@@ -77,7 +77,7 @@ def subject_features(
             if key in features:
                 features[key].add(f"draft {draft.relation}")
                 features[key].add(f"draft {draft.relation} {draft.value or draft.rule}")
-    _add_places(features, sentences)
+    _add_places(features, sentences, table)
     ranked = sorted(count.values(), reverse=True)
     most = ranked[0] if ranked else 1
     second = ranked[1] if len(ranked) > 1 else 0
@@ -111,7 +111,7 @@ def subject_features(
     return features
 
 
-def _add_places(features: dict[str, set[str]], sentences: list[Sentence]) -> None:
+def _add_places(features: dict[str, set[str]], sentences: list[Sentence], table: Table) -> None:
     """What stands around each title in its sentences, and how the text places its titles."""
     leads: dict[str, set[str]] = defaultdict(set)  # by title that a block begins with: what follows it
     blocks: dict[str, set[int]] = defaultdict(set)
@@ -124,7 +124,7 @@ def _add_places(features: dict[str, set[str]], sentences: list[Sentence]) -> Non
             found = features.get(key)
             if found is None:
                 continue
-            found.update(around(sentence, place))
+            found.update(filter(None, around(sentence, table, place)))
             found.add("first of sentence" if not rank else "later of sentence")
             rank += 1
             blocks[key].add(sentence.line.block)

@@ -18,6 +18,7 @@ _BITS = 64  # of a column; the sums stay far below, so that no column reaches in
 _HALF = 1 << (_BITS - 2)
 _WORD = re.compile(r"<\w[\w ]*>|[^ ]+")  # "<the show>" is one word of a feature
 _KEPT = 20_000  # sums
+_REST = "{...}"  # the end of a form that any words fill
 _UNIT = 100  # weights are kept to two decimals
 
 
@@ -62,6 +63,8 @@ class Weights:
         return self._unpack(self._packed[feature] + self._level)
 
     def _unpack(self, total: int) -> tuple[float, ...]:
+        if len(self.columns) == 1:
+            return ((total - _HALF) / _UNIT,)
         columns = self._columns
         return tuple([(n - _HALF) / _UNIT for n in columns.unpack(total.to_bytes(columns.size, "little"))])
 
@@ -81,21 +84,31 @@ class EveryFeature:
         return tuple(_Form(form) for form in forms)
 
 
+Table = Weights | EveryFeature
+
+
 class _Form:
     def __init__(self, form: str) -> None:
-        self._form = form
+        self._form = form.replace(_REST, "{}")
 
     def get(self, words: Any, /) -> str:
         return self._form.format(*words) if isinstance(words, tuple) else self._form.format(words)
 
 
 def _find_slots(forms: tuple[str, ...], features: Iterable[str]) -> Iterable[Slot]:
-    """The ``features`` of each form by the words that fill it; a form begins with a word of its own."""
+    """The ``features`` of each form by the words that fill it; a form begins with a word of its own.
+
+    A form that ends in "{...}" is filled by a string of any words.
+    """
     named: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
     for feature in features:
         words = _WORD.findall(feature) or [feature]
         named[words[0]].append((feature, words))
     for form in forms:
+        if form.endswith(_REST):
+            start = form.removesuffix(_REST)
+            yield {f[len(start) :]: f for f, _ in named[form.split(" ")[0]] if f.startswith(start)}
+            continue
         parts = form.split(" ")
         filling = itemgetter(*(i for i, part in enumerate(parts) if part == "{}"))
         yield {
@@ -107,6 +120,12 @@ def _find_slots(forms: tuple[str, ...], features: Iterable[str]) -> Iterable[Slo
 
 def _pack(values: list[str]) -> int:
     return sum(round(float(value) * _UNIT) << (_BITS * i) for i, value in enumerate(values))
+
+
+@cache
+def with_each(told: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The ``forms`` with ``told`` before each."""
+    return tuple(told + form for form in forms)
 
 
 @cache
