@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from castgraph.grammar.credit_cues import LINKS, Cue, cues_of_letters, find_cues
+from castgraph.grammar.credit_cues import LINKS, Cue, cues_of_letters, find_cues, first_words
 from castgraph.grammar.mentions import CHARACTER, COMPANY, OTHER, PERSON, TITLE, Mention
 from castgraph.grammar.sentences import Sentence
 
@@ -21,6 +21,8 @@ _JOIN_CUES = frozenset((
     ",", "and", "&", "/", "also", "as", "well", "a", "an", "the", "-", "or", "then", "its", "will", "to", "both", "+", "co", "is",
     "in", "even",
 ))  # fmt: skip
+# the words at which something else than a token of the one word may begin, besides those with a hyphen
+_TELLING = frozenset(('"', "'", "(", "the", *_HE, *_THEY, *LINKS)) | first_words()
 _OF_COMPANY = frozenset(
     ["of", "from", "for", "via", "through", "at", "'s", "<company>", "and", "&", ",", "banner", "/", "<other>"]
 )
@@ -33,9 +35,9 @@ class Token:
     word: str
     start: int
     stop: int
-    mentions: list[Mention] = field(default_factory=list)  # of titles, a company or another name
-    people: list[tuple[Mention, tuple[Mention, ...]]] = field(default_factory=list)  # with the works in their brackets
-    cues: list[Cue] = field(default_factory=list)
+    mentions: tuple[Mention, ...] = ()  # of titles, a company or another name
+    people: tuple[tuple[Mention, tuple[Mention, ...]], ...] = ()  # with the works in their brackets
+    cues: tuple[Cue, ...] = ()
     pronoun: bool = False
     closed: bool = False  # a list of people that has had its "and"
 
@@ -89,7 +91,7 @@ def make_clauses(sentences: list[Sentence]) -> Iterator[Clause]:
 
 def _finish(sentence: Sentence, tokens: list[Token]) -> Clause:
     end = len(sentence.line.text)
-    padded = [Token("^", -1, 0) for _ in range(MARGIN)] + tokens + [Token("$", end, end) for _ in range(MARGIN)]
+    padded = [Token("^", -1, 0)] * MARGIN + tokens + [Token("$", end, end)] * MARGIN
     return Clause(
         sentence, padded, [t.word for t in padded],
         [n for n, t in enumerate(padded) if t.people],
@@ -136,6 +138,8 @@ class _Reader:
         words, word = self._words, self._words[at]
         if at in self._names:
             return self._name(at, self._names[at])
+        if word not in _TELLING and "-" not in word:
+            return self._token(word, at, at + 1), at + 1
         if word == '"':
             return None, at + 1
         if word == "'" and words[at + 1] == "s":
@@ -149,12 +153,12 @@ class _Reader:
         cues, size = find_cues(self._words, at)
         if size:
             token = self._token(f"<{cues[-1].form}>", at, at + size)
-            token.cues = list(cues)
+            token.cues = cues
             return token, at + size
         word, near = self._words[at], (self._names.get(at + 1), self._names.get(at + 2))
         if word in LINKS and any(m is not None and m.kind in (PERSON, CHARACTER) for m in near):
             token = self._token(word, at, at + 1)
-            token.cues = [Cue(word, "link", LINKS[word])]
+            token.cues = (Cue(word, "link", LINKS[word]),)
             return token, at + 1
         return None
 
@@ -162,13 +166,13 @@ class _Reader:
         start = self._offsets[at]
         if mention.kind in (PERSON, CHARACTER):
             self._first = self._first or mention
-            return Token("<person>", start, start + 1, people=[(mention, ())]), at + 1
+            return Token("<person>", start, start + 1, people=((mention, ()),)), at + 1
         if mention.kind != COMPANY:
             words = mention.text.lower().split()
             cues, size = find_cues(words, 0)
             if size and size == len(words):
-                return Token(f"<{cues[-1].form}>", start, start + 1, cues=list(cues)), at + 1
-        return Token(_KINDS[mention.kind], start, start + 1, [mention]), at + 1
+                return Token(f"<{cues[-1].form}>", start, start + 1, cues=cues), at + 1
+        return Token(_KINDS[mention.kind], start, start + 1, (mention,)), at + 1
 
     def _bracket(self, at: int, name: Token) -> int:
         """The place behind a bracket beside ``name`` that tells no role; 0 where it does, or is none."""
@@ -188,11 +192,11 @@ class _Reader:
         )
         if name.people:
             mention, _ = name.people[-1]
-            name.people[-1] = (mention, works)
+            name.people = (*name.people[:-1], (mention, works))
         return close + 1
 
     def _take_letters(self, name: Token, letters: tuple[Cue, ...], close: int) -> int:
-        name.cues = list(letters)
+        name.cues = letters
         return close + 1
 
     def _pronoun(self, at: int) -> tuple[Token, int] | None:
@@ -208,7 +212,7 @@ class _Reader:
             return None
         size = 2 if word == "the" else 1
         token = self._token(_HE.get(word) or _THEY.get(word) or "<the two>", at, at + size)
-        token.people = [(m, ()) for m in people]
+        token.people = tuple([(m, ()) for m in people])
         token.pronoun = True
         return token, at + size
 
@@ -246,6 +250,9 @@ def _join(tokens: list[Token], kind: _Kind) -> list[Token]:
     while n < len(tokens):
         token = tokens[n]
         n += 1
+        if not (token.mentions or token.people or token.cues):
+            joined.append(token)
+            continue
         while kind.belongs(token):
             k = _next_of(token, tokens, n, kind)
             if not k:

@@ -34,6 +34,11 @@ def _cues() -> dict[str, list[tuple[tuple[str, ...], tuple[Cue, ...]]]]:
     return by_first
 
 
+def first_words() -> frozenset[str]:
+    """The words with which cues begin."""
+    return frozenset(_cues())
+
+
 def find_cues(words: Sequence[str], at: int) -> tuple[tuple[Cue, ...], int]:
     """The cues that begin with ``words[at]`` and how many words they fill; none and 0 where there is no cue."""
     word = words[at]

@@ -8,18 +8,23 @@ stands around a name is looked at once, however many pairs it is in.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, tanh
 
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.mentions import CHARACTER, COMPANY, PERSON, TITLE, Mention
-from castgraph.grammar.part_words import bare, gap_features, path_of, size_of
+from castgraph.grammar.part_words import FUNCTION, INSIDE, bare, edge_features, path_of, size_of
 from castgraph.grammar.people import Key, People
 from castgraph.grammar.scenes import Scene, Spot
 from castgraph.grammar.sentences import around
 from castgraph.grammar.vocabulary import words_of
-from castgraph.grammar.weights import Table, weights
+from castgraph.grammar.weights import Table, weights, with_each
 
 _HOPELESS = -4.2  # the least score of two names before what stands between them is looked at
+_HOPELESS_APART = (
+    -2.0
+)  # of two that stand in two sentences, or far from each other: little that stands between speaks for a pair
+_APART = 20  # words
 _LEAST = 0.35  # probability from which a pair is stated
 
 _LEAST_PERFORMER = 0.03  # probability from which a name may be a performer's
@@ -88,11 +93,16 @@ def weigh_pairs(scenes: list[Scene]) -> Iterator[tuple[float, Pair]]:
             if id(spot) not in sums:
                 sums[id(spot)] = table.sum(spot_features(spot, table))
         score = sums[id(pair.performer)][0] + sums[id(pair.part)][1]
-        if score > _HOPELESS:
+        if score > _HOPELESS and (score > _HOPELESS_APART or not _stand_apart(pair)):
             scored.append((score + table.sum(pair_features(pair, table))[2], pair))
     habit = _Habit(scored)
     for score, pair in scored:
         yield 1 / (1 + exp(max(-30.0, min(30.0, -score - habit.speaks_for(score, pair))))), pair
+
+
+def _stand_apart(pair: Pair) -> bool:
+    a, x = pair.performer, pair.part
+    return a.scene is not x.scene or abs(a.place - x.place) >= _APART
 
 
 class _Habit:
@@ -184,47 +194,102 @@ def spot_features(spot: Spot, table: Table) -> Iterator[str | None]:
         yield "the"
 
 
-def pair_features(pair: Pair, table: Table) -> Iterator[str | None]:
+def pair_features(pair: Pair, table: Table) -> list[str | None]:
     """What stands between the two names, and how they stand to each other."""
     a, x = pair.performer, pair.part
     same = a.scene is x.scene
     ahead = a.place < x.place if same else a.scene.sentence.number < x.scene.sentence.number
     side, one, two = ("ax", a, x) if ahead else ("xa", x, a)
+    found: list[str | None] = []
     if same:
         gap = a.scene.sentence.words[one.place + 1 : two.place]
         inside = a.scene.spots[one.index + 1 : two.index]
+        _Words.of(a.scene, table, side + " ").add(one.place + 1, two.place, found)
     else:
         side += " over"
         gap = (*one.scene.sentence.words[one.place + 1 : -3], "|", *two.scene.sentence.words[3 : two.place])
         inside = one.scene.spots[one.index + 1 :] + two.scene.spots[: two.index]
-        yield "over line" if one.scene.sentence.line.block == two.scene.sentence.line.block else "over block"
-        yield f"{side} first" if one.index == 0 else f"{side} later"
-    yield from gap_features(gap, table, side + " ")
-    performers = sum(s.performs > 0.5 for s in inside)
-    parts = sum(s.plays > 0.5 for s in inside)
-    rivals = f"{side} {min(performers, 3)} performers {min(parts, 3)} parts"
-    yield rivals
-    yield f"{rivals} {size_of(len(gap))}"
-    before = x.scene.sentence.words[x.place - 1]
-    yield f"{rivals} before {before}"
-    yield f"{side} then {a.scene.sentence.words[a.place + 1]} before {before}"
-    yield f"{side} {size_of(len(gap))} next {two.scene.sentence.words[two.place + 1]}"
-    yield f"{side} {size_of(len(gap))} led by {one.scene.sentence.words[one.place - 1]}"
-    yield f"{side} sure {bisect_left(_STEPS, a.performs * x.plays)}"
-    yield f"{side} turned {bisect_left(_STEPS, x.performs * a.plays)}"
+        found.append("over line" if one.scene.sentence.line.block == two.scene.sentence.line.block else "over block")
+        found.append(f"{side} first" if one.index == 0 else f"{side} later")
+        found += _over_words(one, two, table, side + " ")
+    way = path_of(gap)
+    found += edge_features(gap, way, table, side + " ")
+    found += _places(pair, (side, one, two), size_of(len(gap)), inside)
     if same:
-        yield from _list_features(side, a, x)
+        found += _list_features(side, a, x)
     else:
-        yield f"{side} bare {path_of(bare(gap))}"
+        found.append(f"{side} bare {path_of(bare(gap)) if ')' in gap else way}")
+    words = f"{side} words {min(len(a.mention.words), 3)} {min(len(x.mention.words), 3)}"
+    sure = f"{side} sure {bisect_left(_COARSE, a.performs)} {bisect_left(_COARSE, x.plays)}"
+    found += (words, sure)
     if len(gap) < 5:
         short = " ".join(gap)
-        yield f"{side} words {min(len(a.mention.words), 3)} {min(len(x.mention.words), 3)} {short}"
-        yield f"{side} sure {bisect_left(_COARSE, a.performs)} {bisect_left(_COARSE, x.plays)} {short}"
-        yield f"{side} kinds {a.mention.kind} {x.mention.kind} {short}"
-    yield f"{side} words {min(len(a.mention.words), 3)} {min(len(x.mention.words), 3)}"
-    yield f"{side} sure {bisect_left(_COARSE, a.performs)} {bisect_left(_COARSE, x.plays)}"
+        found += (f"{words} {short}", f"{sure} {short}", f"{side} kinds {a.mention.kind} {x.mention.kind} {short}")
     if _family(a) and _family(a) == _family(x):
-        yield "namesakes"
+        found.append("namesakes")
+    return found
+
+
+def _places(pair: Pair, way: tuple[str, Spot, Spot], size: str, inside: list[Spot]) -> tuple[str, ...]:
+    """Who else stands between the two names, and what stands beside them. ``way``: the side, the first name, the second."""
+    a, x = pair.performer, pair.part
+    side, one, two = way
+    performers = len([s for s in inside if s.performs > 0.5])
+    parts = len([s for s in inside if s.plays > 0.5])
+    rivals = f"{side} {min(performers, 3)} performers {min(parts, 3)} parts"
+    before = x.scene.sentence.words[x.place - 1]
+    return (
+        rivals,
+        f"{rivals} {size}",
+        f"{rivals} before {before}",
+        f"{side} then {a.scene.sentence.words[a.place + 1]} before {before}",
+        f"{side} {size} next {two.scene.sentence.words[two.place + 1]}",
+        f"{side} {size} led by {one.scene.sentence.words[one.place - 1]}",
+        f"{side} sure {bisect_left(_STEPS, a.performs * x.plays)}",
+        f"{side} turned {bisect_left(_STEPS, x.performs * a.plays)}",
+    )
+
+
+class _Words:
+    """The words of a scene, one by one and two by two, that a table knows between a performer and a part of one side."""
+
+    def __init__(self, words: tuple[str, ...], table: Table, told: str) -> None:
+        word, two = table.slots(with_each(told, INSIDE))
+        ones = [(n, f) for n, w in enumerate(words) if w not in FUNCTION and (f := word.get(w)) is not None]
+        twos = [(n, f) for n, f in enumerate(map(two.get, pairwise(words))) if f is not None]
+        self._places, self._ones = [n for n, _ in ones], [f for _, f in ones]
+        self._places_of_two, self._twos = [n for n, _ in twos], [f for _, f in twos]
+
+    @classmethod
+    def of(cls, scene: Scene, table: Table, told: str) -> "_Words":
+        """Those of ``scene``, which are looked up once."""
+        found = scene.known.get(told)
+        if found is None:
+            found = scene.known[told] = cls(scene.sentence.words, table, told)
+        return found
+
+    def add(self, start: int, stop: int, found: list[str | None]) -> None:
+        """Add what the words from ``start`` to ``stop`` are known as."""
+        if start < stop:
+            found += self._ones[bisect_left(self._places, start) : bisect_left(self._places, stop)]
+            places = self._places_of_two
+            found += self._twos[bisect_left(places, start) : bisect_left(places, stop - 1)]
+
+
+def _over_words(one: Spot, two: Spot, table: Table, told: str) -> list[str | None]:
+    """The words between a name and one of the next sentence as features; "|" stands where the sentence ends."""
+    found: list[str | None] = []
+    left, right = one.scene.sentence.words, two.scene.sentence.words
+    end = len(left) - 3
+    _Words.of(one.scene, table, told).add(one.place + 1, end, found)
+    _Words.of(two.scene, table, told).add(3, two.place, found)
+    word, pairs = table.slots(with_each(told, INSIDE))
+    found.append(word.get("|") if "|" not in FUNCTION else None)
+    if one.place + 1 < end:
+        found.append(pairs.get((left[end - 1], "|")))
+    if two.place > 3:
+        found.append(pairs.get(("|", right[3])))
+    return found
 
 
 def _list_features(side: str, a: Spot, x: Spot) -> Iterator[str]:

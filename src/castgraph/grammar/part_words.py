@@ -1,12 +1,12 @@
 """Words between a performer and a part by what they do there, so that what one verb was counted on speaks for the others."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import filterfalse, pairwise
 
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import Slot, Table, with_each
 
-_FUNCTION = words_of("function_words")
+FUNCTION = words_of("function_words")
 
 _CLASSES = {
     "PLAY": "play plays played playing portray portrays portrayed portraying essay essays essayed essaying embody embodies embodied "
@@ -52,8 +52,9 @@ _KEPT = frozenset(_MARKS.split())
 _SILENT = frozenset(("DET", "AUX"))
 # what a word does, for words that do something known
 _STEP_OF = {word: word for word in _KEPT} | {w: name for w, name in _CLASS_OF.items() if name not in _SILENT}
+INSIDE = ("inside {}", "inside {} {}")
 _FORMS = (
-    "gap {}", "between {...}", "inside {}", "inside {} {}", "begins {}", "begins {} {}", "ends {}", "ends {} {}", "ends {} {} {}",
+    "gap {}", "between {...}", "begins {}", "begins {} {}", "ends {}", "ends {} {}", "ends {} {} {}",
     "from {} to {}", "path {...}", "path starts {...}", "path ends {...}", "step {}",
 )  # fmt: skip
 _COUNTED = frozenset(("<title>", "<company>", "<other>"))
@@ -89,44 +90,55 @@ def size_of(count: int) -> str:
     return str(count) if count < 5 else "5-8" if count < 9 else "9-14" if count < 15 else "far"
 
 
-def gap_features(gap: tuple[str, ...], table: Table, told: str) -> Iterator[str | None]:
+def gap_features(gap: tuple[str, ...], table: Table, told: str) -> list[str | None]:
     """The words between two names. ``told`` is put before each feature; one that ``table`` does not know is None."""
-    slots = table.slots(with_each(told, _FORMS))
-    far, between, word, two, first, firsts, last, lasts, last_three, ends, path, starts, stops, step = slots
+    word, two = table.slots(with_each(told, INSIDE))
+    found = edge_features(gap, path_of(gap), table, told)
+    found += map(word.get, filterfalse(FUNCTION.__contains__, gap))
+    found += map(two.get, pairwise(gap))
+    return found
+
+
+def edge_features(gap: tuple[str, ...], way: str, table: Table, told: str) -> list[str | None]:
+    """Those of ``gap_features`` that are not of one word or two, wherever they stand; ``way``: the path of the gap."""
+    far, between, first, firsts, last, lasts, last_three, ends, *paths, step = table.slots(with_each(told, _FORMS))
     size = len(gap)
-    yield far.get(size_of(size))
+    found = [far.get(size_of(size))]
     if size < 7:
-        yield between.get(" ".join(gap))
-    yield from map(word.get, filterfalse(_FUNCTION.__contains__, gap))
-    yield from map(two.get, pairwise(gap))
+        found.append(between.get(" ".join(gap)))
     if size > 1:
-        yield from (first.get(gap[0]), firsts.get(gap[:2]), last.get(gap[-1]), lasts.get(gap[-2:]))
+        found += (first.get(gap[0]), firsts.get(gap[:2]), last.get(gap[-1]), lasts.get(gap[-2:]))
         if size > 3:
-            yield from (last_three.get(gap[-3:]), ends.get((gap[0], gap[-1])))
-    way = path_of(gap)
+            found += (last_three.get(gap[-3:]), ends.get((gap[0], gap[-1])))
     steps = way.split()
-    yield from _path_features(way, steps, (path, starts, stops))
-    yield from map(step.get, set(steps))
+    found += _path_features(way, steps, paths)
+    found += map(step.get, set(steps))
     for kind in _COUNTED.intersection(gap):
-        yield f"{told}{kind} {min(gap.count(kind), 2)}"
-    yield f"{told}commas {min(gap.count(','), 4)}"
+        found.append(f"{told}{kind} {min(gap.count(kind), 2)}")
+    found.append(f"{told}commas {min(gap.count(','), 4)}")
     if ";" in gap or ":" in gap or "." in gap:
-        yield told + "parted"
+        found.append(told + "parted")
+    return found
 
 
-def brief_features(gap: tuple[str, ...], table: Table, told: str) -> Iterator[str | None]:
+def brief_features(gap: tuple[str, ...], table: Table, told: str) -> list[str | None]:
     """Those of ``gap_features`` that are worth to be told of what is rare: how far, what the words do, few words."""
-    far, between, path, starts, stops = table.slots(with_each(told, _FORMS_IN_SHORT))
-    yield far.get(size_of(len(gap)))
-    if len(gap) < 4:
-        yield between.get(" ".join(gap))
+    far, between, *paths = table.slots(with_each(told, _FORMS_IN_SHORT))
     way = path_of(gap)
-    yield from _path_features(way, way.split(), (path, starts, stops))
+    found = [far.get(size_of(len(gap))), *_path_features(way, way.split(), paths)]
+    if len(gap) < 4:
+        found.append(between.get(" ".join(gap)))
+    return found
 
 
-def _path_features(way: str, steps: Sequence[str], slots: tuple[Slot, Slot, Slot]) -> Iterator[str | None]:
+def _path_features(way: str, steps: Sequence[str], slots: Sequence[Slot]) -> tuple[str | None, ...]:
     path, starts, stops = slots
-    yield path.get(way)
-    if len(steps) > 2:
-        yield from (starts.get(" ".join(steps[:2])), stops.get(" ".join(steps[-2:])))
-        yield from (starts.get(" ".join(steps[:3])), stops.get(" ".join(steps[-3:])))
+    if len(steps) < 3:
+        return (path.get(way),)
+    return (
+        path.get(way),
+        starts.get(" ".join(steps[:2])),
+        stops.get(" ".join(steps[-2:])),
+        starts.get(" ".join(steps[:3])),
+        stops.get(" ".join(steps[-3:])),
+    )

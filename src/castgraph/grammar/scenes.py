@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from castgraph.grammar.mentions import CHARACTER, PERSON, Mention
 from castgraph.grammar.people import Key, People
@@ -42,6 +43,7 @@ class Scene:
 
     sentence: Sentence
     spots: list[Spot] = field(default_factory=list)
+    known: dict[str, Any] = field(default_factory=dict)  # what readers look up of its words once
 
 
 def make_scenes(sentences: Iterable[Sentence], chances: Chances, people: People) -> list[Scene]:

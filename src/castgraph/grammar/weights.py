@@ -19,6 +19,7 @@ _HALF = 1 << (_BITS - 2)
 _WORD = re.compile(r"<\w[\w ]*>|[^ ]+")  # "<the show>" is one word of a feature
 _KEPT = 20_000  # sums
 _REST = "{...}"  # the end of a form that any words fill
+_ZEROS = repeat(0)
 _UNIT = 100  # weights are kept to two decimals
 
 
@@ -40,6 +41,7 @@ class Weights:
         self._level = sum(_HALF << (_BITS * i) for i in range(len(self.columns)))  # so that no column is negative
         self._bias = self._packed.get("bias", 0) + self._level
         self._columns = Struct(f"<{len(self.columns)}q")
+        self._alone = len(self.columns) == 1
         self._known: dict[frozenset[str], int] = {}
         self._slots: dict[tuple[str, ...], tuple[Slot, ...]] = {}
 
@@ -48,14 +50,16 @@ class Weights:
 
         ``known``: further features, which come together time and again.
         """
-        return self._unpack(sum(map(self._packed.get, features, repeat(0)), self._sum_known(known)))
+        start = self._sum_known(known) if known else self._bias
+        total = sum(map(self._packed.get, features, _ZEROS), start)
+        return ((total - _HALF) / _UNIT,) if self._alone else self._unpack(total)
 
     def _sum_known(self, features: frozenset[str]) -> int:
         total = self._known.get(features)
         if total is None:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            total = self._known[features] = sum(map(self._packed.get, features, repeat(0)), self._bias)
+            total = self._known[features] = sum(map(self._packed.get, features, _ZEROS), self._bias)
         return total
 
     def row(self, feature: str) -> tuple[float, ...]:
@@ -63,8 +67,6 @@ class Weights:
         return self._unpack(self._packed[feature] + self._level)
 
     def _unpack(self, total: int) -> tuple[float, ...]:
-        if len(self.columns) == 1:
-            return ((total - _HALF) / _UNIT,)
         columns = self._columns
         return tuple([(n - _HALF) / _UNIT for n in columns.unpack(total.to_bytes(columns.size, "little"))])
 
