@@ -13,10 +13,7 @@ OPENING = "Canal Uno has ordered the drama “Harbour Nine.”\n\n"
             {"credit | Harbour Nine | Ana Prieto | writer", "known_for | Ana Prieto | Salt Road"},
         ),
         ("It is based on the novel of the same name.", {"based_on | Harbour Nine | Harbour Nine"}),
-        (
-            "It is based on the novel by Leo Sand.",
-            {"based_on | Harbour Nine | Harbour Nine", "credit | Harbour Nine | Leo Sand | author"},
-        ),
+        ("It is based on the novel by Leo Sand.", {"credit | Harbour Nine | Leo Sand | author"}),
         (
             "It is based on Leo Sand's novel “Salt Road.”",
             {"based_on | Harbour Nine | Salt Road", "credit | Harbour Nine | Leo Sand | author"},

@@ -41,7 +41,7 @@ from castgraph.grammar.text import key_of
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import weights
 from castgraph.records.announcement import Announcement
-from castgraph.records.facts import Casting, CompanyRole, Fact, KnownFor
+from castgraph.records.facts import BasedOn, Casting, CompanyRole, Fact, KnownFor
 
 RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
@@ -50,7 +50,7 @@ _LEAST_BEST = 0.2  # of the likeliest title
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
-_LEAST_WORK = 0.33  # of an earlier work: more are missed than wrong
+_LEAST_WORK = 0.35  # of an earlier work or a source: more are missed than wrong
 _LEAST_OF_COMPANY = 0.3
 
 
@@ -93,7 +93,7 @@ def _least(fact: Fact) -> float:
         return _LEAST_WITH_PART
     if isinstance(fact, CompanyRole):
         return _LEAST_OF_COMPANY
-    return _LEAST_WORK if isinstance(fact, KnownFor) else LEAST_CONFIDENCE
+    return _LEAST_WORK if isinstance(fact, KnownFor | BasedOn) else LEAST_CONFIDENCE
 
 
 def _sort(facts: list[Fact]) -> tuple[Fact, ...]:

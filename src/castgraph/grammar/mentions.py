@@ -29,6 +29,12 @@ _NICKNAMED = re.compile(
     r"""[A-Z][\w.'-]*(?: [A-Z][\w.-]*)? (?P<mark>["'(])[^"'()]{1,24}["')] [A-Z][\w'-]+|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}, (?:Jr|Sr|II|III|IV)\.?"""
 )
 _MARK = re.compile(r"""["'(,]""")  # in every such name
+# a label of the crew or the cast, and the lines under it
+_ROSTER = re.compile(
+    r"^(?:(?:co-)?(?:executive |consulting |supervising |line )?producers?|writers?|directors?|creators?|showrunners?|composers?|"
+    r"hosts?|narrators?|(?:created|written|directed|produced|hosted|narrated) by|cast|starring) ?: *\n(?:[^\n:;,]{3,40}(?:\n|$)){1,40}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SEVERAL = re.compile(
     r"\b(?:dramas|comedies|series|shows|films|movies|pilots|originals|sitcoms|titles|hits|dramedies|thrillers) $"
 )
@@ -203,10 +209,11 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
                 ]
             )
         )
+    rosters = [match.span() for match in _ROSTER.finditer(plain)]
     for form, scores in zip(listed, corrected, strict=True):
         if _surely_title(plain, form, forms):
             form.scores = _SURE_TITLE
-        elif _surely_person(plain, form):
+        elif _surely_person(plain, form) or (rosters and _enrolled(form, rosters)):
             form.scores = _SURE_PERSON
         else:
             form.scores = scores
@@ -252,6 +259,15 @@ def _surely_person(plain: str, form: Form) -> bool:
     if fold(words[0]) in _TRADE or fold(words[-1]) in _TRADE or fold(words[0]) in companies():
         return False
     return _NICKNAMED.fullmatch(plain, c.start, c.stop) is not None
+
+
+def _enrolled(form: Form, rosters: Sequence[tuple[int, int]]) -> bool:
+    """Whether a line under "Executive Producers:" holds but this name of two words or three."""
+    return (
+        "line alone" in form.layout
+        and 1 < len(form.candidate.words) < 4
+        and any(start < c.start < stop for c in form.at for start, stop in rosters)
+    )
 
 
 def _several(plain: str, candidate: Candidate) -> bool:

@@ -95,7 +95,6 @@ RULES = (
         yes=(
             (
                 "Ana Prieto is one of the executive producers of “Harbour Nine,” another is Mark Hollis.",
-                "credit | Harbour Nine | Ana Prieto | executive producer",
                 "credit | Harbour Nine | Mark Hollis | executive producer",
             ),
         ),

@@ -74,6 +74,7 @@ RULES = (
         yes=(
             (
                 "Ana Prieto came up with the drama “Harbour Nine” and will write all six episodes.",
+                "credit | Harbour Nine | Ana Prieto | creator",
                 "credit | Harbour Nine | Ana Prieto | writer",
             ),
         ),
@@ -87,6 +88,7 @@ RULES = (
         yes=(
             (
                 "Ana Prieto writes the drama “Harbour Nine” and will direct all six episodes.",
+                "credit | Harbour Nine | Ana Prieto | writer",
                 "credit | Harbour Nine | Ana Prieto | director",
             ),
         ),

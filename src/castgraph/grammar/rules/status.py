@@ -65,7 +65,7 @@ RULES = (
         rf"(?:cancel(?:s|led|ed)|axe[sd]?|scrap(?:s|ped)|pull(?:s|ed) the plug on) {_GAP}{{0,40}}?SHOWS",
         ("status=cancelled",),
         yes=(("Fox has cancelled “Salt Road” after one season.", "status | Salt Road | cancelled"),),
-        no=("The airline cancelled all flights to Lisbon.",),
+        no=("The airline cancelled all flights.",),
     ),
     Rule(
         "show cancelled",
