@@ -42,7 +42,8 @@ SENTENCES = [
         "Marta Lindqvist = Ellen Crane; Joel Abara = Sam Wick; Pia Rossi = Dora",
     ),
     (
-        "Marta Lindqvist, Joel Abara and Pia Rossi play Ellen Hart, Sam Weiss and Dora Quill, respectively, in “Cold Lantern.”",
+        "Marta Lindqvist, Joel Abara and Pia Rossi play Ellen Hart, Sam Weiss and Dora Quill, respectively, in “Cold "
+        "Lantern.”",
         "Marta Lindqvist = Ellen Hart; Joel Abara = Sam Weiss; Pia Rossi = Dora Quill",
     ),
 ]
