@@ -42,7 +42,7 @@ def rows_of(reading):
             yield Row(
                 reading,
                 (reading.sample.name, key, pair.role),
-                pair.features,
+                pair.shared | pair.own,
                 True if right else None if neutral else False,
             )
 

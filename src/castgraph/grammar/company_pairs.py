@@ -15,6 +15,11 @@ from castgraph.grammar.weights import Table
 
 _STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 _NAMES = ("show", "network", "maker", "seller")  # of the chances
+# by name the features of a chance over so many steps
+_OVER = tuple(
+    tuple(tuple(f"{name} over {step}" for step in _STEPS[:count]) for count in range(len(_STEPS) + 1))
+    for name in _NAMES
+)
 _LIKELY = 0.12  # the chance of a title from which it may be a company's wherever the two stand
 _LEAST = 0.1  # the chance of some role
 _SURE = 0.4  # the chance from which a company counts among a text's networks or makers
@@ -172,10 +177,8 @@ class PairFinder:
     def _features(self, pair: Pair, near: Mapping[str, int], table: Table) -> Iterator[str | None]:
         """All that speaks for and against ``pair``. ``near``: how far each company stands from the title."""
         subjects = min(self._titles.subjects, 4)
-        for name, chance in zip(
-            _NAMES, (self._titles.chances.get(pair.title, 0.0), *pair.company.chances), strict=True
-        ):
-            yield from (f"{name} over {step}" for step in _STEPS if chance > step)
+        for over, chance in zip(_OVER, (self._titles.chances.get(pair.title, 0.0), *pair.company.chances), strict=True):
+            yield from over[bisect_left(_STEPS, chance)]
         yield f"subjects {subjects} networks {min(len(self._groups[0].keys), 3)}"
         if pair.title == self._titles.best:
             yield f"best of {subjects}"

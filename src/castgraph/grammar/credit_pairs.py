@@ -38,7 +38,8 @@ class Pair:
     clause: Clause
     who: int  # the places of its tokens
     cue: int
-    features: list[str]
+    shared: frozenset[str]  # what speaks for and against all pairs of these tokens
+    own: frozenset[str]  # and for and against this one alone
 
 
 class Said:
@@ -70,14 +71,14 @@ def find_pairs(clause: Clause, said: Said, chances: Mapping[str, float]) -> Iter
             if abs(i - j) > _FAR:
                 continue
             cue, who = clause.tokens[j], clause.tokens[i]
-            shared = [*_of_place(clause, i, j), *_of_titles(clause, j, chances)]
+            shared = frozenset((*_of_place(clause, i, j), *_of_titles(clause, j, chances)))
             for n, (person, _) in enumerate(who.people):
-                own = [*shared, *_of_person(who, n, said, person, i < j)]
+                own = list(_of_person(who, n, said, person, i < j))
                 for one in cue.cues:
                     for role in one.roles:
                         told = _of_rules(said, clause.sentence.number, person, role)
-                        found = [*own, *_of_role(clause, i, j, one, role), *told]
-                        yield Pair(person, role, clause, i, j, found)
+                        found = frozenset((*own, *_of_role(clause, i, j, one, role), *told))
+                        yield Pair(person, role, clause, i, j, shared, found - shared)
 
 
 def _of_place(clause: Clause, i: int, j: int) -> Iterator[str]:
@@ -256,10 +257,15 @@ def _weigh(
 ) -> dict[tuple[int, Key, str], tuple[float, Pair]]:
     """The most likely pair of each person and role in each line, with its probability."""
     table = weights("credits")
+    shared: frozenset[str] | None = None
+    begun = table.begin(())
     best: dict[tuple[int, Key, str], tuple[float, Pair]] = {}
     for clause in clauses:
         for pair in find_pairs(clause, said, chances):
-            (score,) = table.sum(set(pair.features))
+            if pair.shared is not shared:
+                shared = pair.shared
+                begun = table.begin(shared)
+            (score,) = table.sum_on(begun, pair.own)
             chance = round(1 / (1 + exp(-max(-30.0, min(30.0, score)))), 2)
             key = (clause.sentence.number, said.people.key(pair.person), pair.role)
             if key not in best or chance > best[key][0]:

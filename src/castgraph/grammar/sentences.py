@@ -1,6 +1,7 @@
 """Sentences as words and names, and what stands around a name or between two, as features for tables of weights."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import filterfalse, pairwise
@@ -41,9 +42,7 @@ class Sentence:
 
     def place(self, position: int) -> int:
         """The place of the first word at or behind ``line.text[position]``."""
-        return next(
-            (n for n, at in enumerate(self.offsets) if at >= position and n >= _MARGIN), len(self.words) - _MARGIN
-        )
+        return min(bisect_left(self.offsets, position, _MARGIN), len(self.words) - _MARGIN)
 
 
 def make_sentences(lines: list[FlatLine]) -> list[Sentence]:
@@ -64,35 +63,36 @@ def _normal(word: str) -> str:
     return sym.WORDS.get(word) or ("0" if word[0].isdigit() else word)
 
 
-def around(sentence: Sentence, table: Table, i: int, j: int | None = None, told: str = "") -> Iterator[str | None]:
+def around(sentence: Sentence, table: Table, i: int, j: int | None = None, told: str = "") -> list[str | None]:
     """What stands around the name (or the cue) that fills ``words[i:j]``; one word without ``j``.
 
     ``told`` is put before each feature; a feature that ``table`` does not know is None.
     """
     words = sentence.words
     j = i + 1 if j is None else j
-    yield from near(sentence, table, i, j, told)
+    found = near(sentence, table, i, j, told)
     one_left, left, one_right, right = table.slots(with_each(told, _WIDE))
     before, behind = words[max(_MARGIN, i - _REACH) : i], words[j : min(len(words) - _MARGIN, j + _REACH)]
-    yield from map(one_left.get, filterfalse(_FUNCTION.__contains__, before))
-    yield from map(left.get, pairwise((*before, "_")))
-    yield from map(one_right.get, filterfalse(_FUNCTION.__contains__, behind))
-    yield from map(right.get, pairwise(("_", *behind)))
+    found += map(one_left.get, filterfalse(_FUNCTION.__contains__, before))
+    found += map(left.get, pairwise((*before, "_")))
+    found += map(one_right.get, filterfalse(_FUNCTION.__contains__, behind))
+    found += map(right.get, pairwise(("_", *behind)))
+    return found
 
 
-def near(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> Iterator[str | None]:
+def near(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> list[str | None]:
     """What stands right around ``words[i:j]``, in what line, and behind which label."""
     words, line = sentence.words, sentence.line
-    yield from beside(sentence, table, i, j, told)
     left, right = table.slots(with_each(told, _SECOND))
-    yield from (left.get(words[i - 2]), right.get(words[j + 1]))
+    found = [*beside(sentence, table, i, j, told), left.get(words[i - 2]), right.get(words[j + 1])]
     if line.heading:
-        yield told + "heading"
+        found.append(told + "heading")
     if line.opening:
-        yield told + "opening"
+        found.append(told + "opening")
     label = words[_MARGIN : _MARGIN + 6]
     if ":" in label and i > _MARGIN + label.index(":"):
-        yield f"{told}label " + " ".join(label[: label.index(":")])
+        found.append(f"{told}label " + " ".join(label[: label.index(":")]))
+    return found
 
 
 def beside(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> tuple[str | None, ...]:

@@ -50,8 +50,15 @@ class Weights:
 
         ``known``: further features, which come together time and again.
         """
-        start = self._sum_known(known) if known else self._bias
-        total = sum(map(self._packed.get, features, _ZEROS), start)
+        return self.sum_on(self._sum_known(known) if known else self._bias, features)
+
+    def begin(self, features: Iterable[str | None]) -> int:
+        """What the columns sum to over ``features`` and the bias, for ``sum_on`` to go on from."""
+        return sum(map(self._packed.get, features, _ZEROS), self._bias)
+
+    def sum_on(self, begun: int, features: Iterable[str | None]) -> tuple[float, ...]:
+        """The sums of the columns over ``features`` and those that ``begun`` was begun with."""
+        total = sum(map(self._packed.get, features, _ZEROS), begun)
         return ((total - _HALF) / _UNIT,) if self._alone else self._unpack(total)
 
     def _sum_known(self, features: frozenset[str]) -> int:
@@ -59,7 +66,7 @@ class Weights:
         if total is None:
             if len(self._known) > _KEPT:
                 self._known.clear()
-            total = self._known[features] = sum(map(self._packed.get, features, _ZEROS), self._bias)
+            total = self._known[features] = self.begin(features)
         return total
 
     def row(self, feature: str) -> tuple[float, ...]:
