@@ -46,6 +46,7 @@ class Known:
         self, drafts: Iterable[Draft], people: People, chances: Mapping[str, float], clauses: list[Clause]
     ) -> None:
         self.people = people
+        self._about: dict[int, list[str]] = {}  # by where a work is named
         self.chances = chances
         self.best = max(chances.values(), default=0.0)
         self.rules: dict[tuple[Key, str], list[Draft]] = defaultdict(list)
@@ -70,6 +71,12 @@ class Known:
 
     def about(self, work: Mention) -> list[str]:
         """What speaks for ``work`` being an earlier one, whoever stands beside it."""
+        found = self._about.get(work.start)
+        if found is None:
+            found = self._about[work.start] = self._look_at(work)
+        return found
+
+    def _look_at(self, work: Mention) -> list[str]:
         key = key_of(work.text)
         chance = self.chances.get(key, 0.0)
         margin = work.scores[TITLE] - max(work.scores[TITLE + 1 :])
@@ -163,14 +170,16 @@ def _of_place(clause: Clause, i: int, j: int) -> Iterator[str]:
     words = clause.words
     way = ">" if i < j else "<"
     lo, hi = min(i, j), max(i, j)
+    before, behind = words[lo - 1], words[hi + 1]
+    left, right = words[j - 1], words[j + 1]
     yield from _of_gap(words[lo + 1 : hi], way)
-    yield from (way, f"{way} {words[i]} {words[j]}", f"{words[i]}", f"{words[j]}")
-    yield f"{way} people inside {min(sum(lo < k < hi for k in clause.people), 2)}"
-    yield f"{way} titles inside {min(sum(lo < k < hi for k in clause.titles), 2)}"
-    yield from (f"{way} L {words[lo - 1]}", f"{way} LL {words[lo - 2]} {words[lo - 1]}")
-    yield from (f"{way} R {words[hi + 1]}", f"{way} RR {words[hi + 1]} {words[hi + 2]}")
-    yield from (f"tL {words[j - 1]}", f"tLL {words[j - 2]} {words[j - 1]}")
-    yield from (f"tR {words[j + 1]}", f"tRR {words[j + 1]} {words[j + 2]}")
+    yield from (
+        way, f"{way} {words[i]} {words[j]}", words[i], words[j],
+        f"{way} people inside {min(len([k for k in clause.people if lo < k < hi]), 2)}",
+        f"{way} titles inside {min(len([k for k in clause.titles if lo < k < hi]), 2)}",
+        f"{way} L {before}", f"{way} LL {words[lo - 2]} {before}", f"{way} R {behind}", f"{way} RR {behind} {words[hi + 2]}",
+        f"tL {left}", f"tLL {words[j - 2]} {left}", f"tR {right}", f"tRR {right} {words[j + 2]}",
+    )  # fmt: skip
     nearer = [abs(k - j) for k in clause.people if (k > j) != (i > j)]
     if nearer:
         yield f"{way} beyond it a person {min(4, *nearer)}"

@@ -173,25 +173,26 @@ def _earlier_work(pair: Pair, known: set[tuple[Key, int]]) -> Mention | None:
     return None
 
 
-def spot_features(spot: Spot, table: Table) -> Iterator[str | None]:
+def spot_features(spot: Spot, table: Table) -> list[str | None]:
     """What stands around a name and what the rest of the text says of it."""
-    yield from around(spot.scene.sentence, table, spot.place)
-    scores = spot.mention.scores
-    kind = spot.mention.kind
-    yield f"kind {kind}"
-    yield f"performs {bisect_left(_STEPS, spot.performs)}"
-    yield f"part {bisect_left(_STEPS, spot.plays)}"
-    yield f"both {bisect_left(_STEPS, spot.performs)} {bisect_left(_STEPS, spot.plays)}"
-    yield f"character {bisect_left(_MARGINS, scores[CHARACTER] - scores[PERSON])}"
-    yield f"titled {bisect_left(_MARGINS, scores[TITLE] - max(scores[PERSON], scores[CHARACTER]))}"
-    yield f"other {bisect_left(_MARGINS, scores[4] - max(scores[:4]))}"
-    words = spot.mention.words
-    yield f"words {min(len(words), 4)}"
-    first = words[0].lower()
-    if first in _ADDRESS and len(words) > 1:
-        yield "address"
+    scores, words = spot.mention.scores, spot.mention.words
+    performs, part = bisect_left(_STEPS, spot.performs), bisect_left(_STEPS, spot.plays)
+    found = around(spot.scene.sentence, table, spot.place)
+    found += (
+        f"kind {spot.mention.kind}",
+        f"performs {performs}",
+        f"part {part}",
+        f"both {performs} {part}",
+        f"character {bisect_left(_MARGINS, scores[CHARACTER] - scores[PERSON])}",
+        f"titled {bisect_left(_MARGINS, scores[TITLE] - max(scores[PERSON], scores[CHARACTER]))}",
+        f"other {bisect_left(_MARGINS, scores[4] - max(scores[:4]))}",
+        f"words {min(len(words), 4)}",
+    )
+    if words[0].lower() in _ADDRESS and len(words) > 1:
+        found.append("address")
     if words[0] in ("The", "the"):
-        yield "the"
+        found.append("the")
+    return found
 
 
 def pair_features(pair: Pair, table: Table) -> list[str | None]:
