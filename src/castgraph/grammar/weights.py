@@ -43,6 +43,7 @@ class Weights:
         self._columns = Struct(f"<{len(self.columns)}q")
         self._alone = len(self.columns) == 1
         self._known: dict[frozenset[str], int] = {}
+        self._named: dict[str, list[str]] = defaultdict(list)  # the features by their first words
         self._slots: dict[tuple[str, ...], tuple[Slot, ...]] = {}
 
     def sum(self, features: Iterable[str | None], known: frozenset[str] = frozenset()) -> tuple[float, ...]:
@@ -81,7 +82,10 @@ class Weights:
         """Of each form the features that have weights: to look one up takes less than to write it."""
         slots = self._slots.get(forms)
         if slots is None:
-            slots = self._slots[forms] = tuple(_find_slots(forms, filter(None, self._packed)))
+            if not self._named:
+                for feature in filter(None, self._packed):
+                    self._named[feature.partition(" ")[0]].append(feature)
+            slots = self._slots[forms] = tuple([_find_slot(form, self._named) for form in forms])
         return slots
 
 
@@ -104,27 +108,24 @@ class _Form:
         return self._form.format(*words) if isinstance(words, tuple) else self._form.format(words)
 
 
-def _find_slots(forms: tuple[str, ...], features: Iterable[str]) -> Iterable[Slot]:
-    """The ``features`` of each form by the words that fill it; a form begins with a word of its own.
+def _find_slot(form: str, named: dict[str, list[str]]) -> Slot:
+    """The features of ``form`` by the words that fill it; ``named``: all, by the first words of forms.
 
     A form that ends in "{...}" is filled by a string of any words.
     """
-    named: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
-    for feature in features:
-        words = _WORD.findall(feature) or [feature]
-        named[words[0]].append((feature, words))
-    for form in forms:
-        if form.endswith(_REST):
-            start = form.removesuffix(_REST)
-            yield {f[len(start) :]: f for f, _ in named[form.split(" ")[0]] if f.startswith(start)}
-            continue
-        parts = form.split(" ")
-        filling = itemgetter(*(i for i, part in enumerate(parts) if part == "{}"))
-        yield {
-            filling(words): feature
-            for feature, words in named[parts[0]]
-            if len(words) == len(parts) and all(p in ("{}", w) for p, w in zip(parts, words, strict=True))
-        }
+    parts = form.split(" ")
+    features = named.get(parts[0], [])
+    if form.endswith(_REST):
+        start = form.removesuffix(_REST)
+        return {f[len(start) :]: f for f in features if f.startswith(start)}
+    start = form.partition("{")[0]
+    filling = itemgetter(*(i for i, part in enumerate(parts) if part == "{}"))
+    found = ((f, _WORD.findall(f)) for f in features if f.startswith(start))
+    return {
+        filling(words): feature
+        for feature, words in found
+        if len(words) == len(parts) and all(p in ("{}", w) for p, w in zip(parts, words, strict=True))
+    }
 
 
 def _pack(values: list[str]) -> int:
