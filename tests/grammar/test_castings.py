@@ -2,6 +2,10 @@
 
 import pytest
 
+from castgraph.grammar import extract_facts
+from castgraph.records.announcement import Announcement
+from castgraph.records.facts import Casting
+
 ORDERED = "Canal Uno has ordered the drama “Harbour Nine.” "
 
 
@@ -109,3 +113,27 @@ def test_a_casting_goes_to_the_show_of_its_own_sentence(read):
         "Canal Dos has renewed the comedy “Tall Oak” for a third season. Tom Becker joins the cast of “Tall Oak.”"
     )
     assert castings(read, text) == {"Ana Prieto", "Tom Becker in Tall Oak"}
+
+
+def test_a_casting_is_told_once_where_its_part_is_told() -> None:
+    text = (
+        "Canal Uno has ordered the drama “Salt Road.”\n\n"
+        "Ana Prieto (Glass Harbour) has joined the cast as Inspector Vega. Prieto is on board."
+    )
+    facts = [fact for fact in extract_facts(Announcement("text", text)) if isinstance(fact, Casting)]
+    assert [(fact.show.text, fact.person.text, fact.character and fact.character.text) for fact in facts] == [
+        ("Salt Road", "Ana Prieto", "Inspector Vega")
+    ]
+
+
+def test_a_part_behind_an_earlier_work_in_brackets_is_the_announced_one() -> None:
+    text = (
+        "Canal Uno has ordered the drama “Salt Road.”\n\n"
+        "New in the second season of “Salt Road” are Ana Prieto (Glass Harbour) as Inspector Vega and Leo Sand (Ice) as "
+        "Mo Ruiz."
+    )
+    facts = [fact for fact in extract_facts(Announcement("text", text)) if isinstance(fact, Casting)]
+    assert {(fact.show.text, fact.person.text, fact.character and fact.character.text) for fact in facts} == {
+        ("Salt Road", "Ana Prieto", "Inspector Vega"),
+        ("Salt Road", "Leo Sand", "Mo Ruiz"),
+    }

@@ -84,7 +84,22 @@ def _weigh_facts(announcement: Announcement) -> list[Fact]:
             confidence = round(1 / (1 + exp(-score)), 2)
         if confidence >= _least(fact):
             facts.append(dataclasses.replace(fact, confidence=confidence))
-    return facts
+    return list(_drop_bare(facts))
+
+
+def _drop_bare(facts: list[Fact]) -> Iterator[Fact]:
+    """``facts`` without the castings that say no more than another of the same person and show, which names the part."""
+    parts = {
+        (fact.show.text, fact.person.text): fact
+        for fact in facts
+        if isinstance(fact, Casting) and fact.character is not None and fact.confidence >= LEAST_CONFIDENCE
+    }
+    for fact in facts:
+        if isinstance(fact, Casting) and fact.character is None:
+            full = parts.get((fact.show.text, fact.person.text))
+            if full is not None and fact.billing in (None, full.billing):
+                continue
+        yield fact
 
 
 def _least(fact: Fact) -> float:

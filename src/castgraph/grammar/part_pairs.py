@@ -153,7 +153,7 @@ def read_parts(scenes: list[Scene], drafts: Iterable[Draft], people: People) -> 
         start, stop = min(a.mention.start, x.mention.start), max(a.mention.stop, x.mention.stop)
         yield Draft(
             "cast" if work is None else "acted", work, a.mention, None, x.mention, start, stop,
-            a.scene.sentence.number, "weighed part" if work is None else "part in earlier work", round(chance, 2),
+            a.scene.sentence.number, "weighed part" if work is None else "part in work beside", round(chance, 2),
             work is not None,
         )  # fmt: skip
 
@@ -168,7 +168,12 @@ def _earlier_work(pair: Pair, known: set[tuple[Key, int]]) -> Mention | None:
             return spot.mention
     for spot in x.scene.spots[max(0, x.index - 1) : x.index]:
         gap = words[spot.place + 1 : x.place]
-        if (pair.performer.key, spot.mention.start) in known and len(gap) < 7 and _WHERE.intersection(gap):
+        if (
+            (pair.performer.key, spot.mention.start) in known
+            and len(gap) < 7
+            and ")" not in gap
+            and _WHERE.intersection(gap)
+        ):
             return spot.mention
     return None
 
