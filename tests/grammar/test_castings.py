@@ -129,8 +129,8 @@ def test_a_casting_is_told_once_where_its_part_is_told() -> None:
 def test_a_part_behind_an_earlier_work_in_brackets_is_the_announced_one() -> None:
     text = (
         "Canal Uno has ordered the drama “Salt Road.”\n\n"
-        "New in the second season of “Salt Road” are Ana Prieto (Glass Harbour) as Inspector Vega and Leo Sand (Ice) as "
-        "Mo Ruiz."
+        "New in the second season of “Salt Road” are Ana Prieto (Glass Harbour) as Inspector Vega and Leo Sand (Ice) "
+        "as Mo Ruiz."
     )
     facts = [fact for fact in extract_facts(Announcement("text", text)) if isinstance(fact, Casting)]
     assert {(fact.show.text, fact.person.text, fact.character and fact.character.text) for fact in facts} == {

@@ -160,22 +160,25 @@ def read_parts(scenes: list[Scene], drafts: Iterable[Draft], people: People) -> 
 
 def _earlier_work(pair: Pair, known: set[tuple[Key, int]]) -> Mention | None:
     """The earlier work of the performer that stands beside the part."""
-    x = pair.part
+    x, performer = pair.part, pair.performer.key
     words = x.scene.sentence.words
     for spot in x.scene.spots[x.index + 1 : x.index + 3]:
-        gap = words[x.place + 1 : spot.place]
-        if (pair.performer.key, spot.mention.start) in known and len(gap) < 6 and _IN.intersection(gap):
+        if (performer, spot.mention.start) in known and _leads_on(words[x.place + 1 : spot.place]):
             return spot.mention
     for spot in x.scene.spots[max(0, x.index - 1) : x.index]:
-        gap = words[spot.place + 1 : x.place]
-        if (
-            (pair.performer.key, spot.mention.start) in known
-            and len(gap) < 7
-            and ")" not in gap
-            and _WHERE.intersection(gap)
-        ):
+        if (performer, spot.mention.start) in known and _leads_back(words[spot.place + 1 : x.place]):
             return spot.mention
     return None
+
+
+def _leads_on(gap: tuple[str, ...]) -> bool:
+    """Whether the work behind these words is that of the part before them: " in", " on the series"."""
+    return len(gap) < 6 and "(" not in gap and bool(_IN.intersection(gap))
+
+
+def _leads_back(gap: tuple[str, ...]) -> bool:
+    """Whether the part behind these words is one in the work before them: ", where he was", " as"."""
+    return len(gap) < 7 and ")" not in gap and ("as" not in gap or "," not in gap) and bool(_WHERE.intersection(gap))
 
 
 def spot_features(spot: Spot, table: Table) -> list[str | None]:
