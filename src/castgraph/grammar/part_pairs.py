@@ -25,7 +25,7 @@ _HOPELESS_APART = (
     -2.0
 )  # of two that stand in two sentences, or far from each other: little that stands between speaks for a pair
 _APART = 20  # words
-_LEAST = 0.35  # probability from which a pair is stated
+_LEAST = 0.32  # probability from which a pair is stated
 
 _LEAST_PERFORMER = 0.03  # probability from which a name may be a performer's
 _HABIT = 1.5  # the most that the other brackets of a text add
