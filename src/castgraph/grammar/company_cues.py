@@ -7,7 +7,7 @@ from castgraph.grammar.companies import company_key
 from castgraph.grammar.flat import FlatLine
 
 _OFFICE = (
-    r"(?:presidents?|chiefs?|heads?|boss|execs?|executives?|ceo|chairman|chairwoman|chair|controller|commissioner|commissioning|"
+    r"(?:presidents?|chiefs?|heads?|boss|execs?|executives?(?! (?:co-)?produc)|ceo|chairman|chairwoman|chair|controller|commissioner|commissioning|"
     r"director of|vice|svp|evp|vp|programming|spokes\w+|publicity|press|sources?|insiders?|statement|website|site|app\b|brass|"
     r"veteran|alum|star\b|upfronts?)"
 )
@@ -50,7 +50,15 @@ _FUND = re.compile(
 )
 _REACH = 50
 # a company is named for something else there than for what it shows, makes or sells
-_ELSE = ("caption before", "deal before", "set before", "owner before", "funds before", "trailer on before")
+_ELSE = (
+    "office before",
+    "caption before",
+    "deal before",
+    "set before",
+    "owner before",
+    "funds before",
+    "trailer on before",
+)
 
 
 def _all(patterns: dict[str, str], end: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
