@@ -23,7 +23,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.facts import FactMaker
 from castgraph.grammar.flat import flatten
 from castgraph.grammar.known_pairs import weigh_known
-from castgraph.grammar.mentions import Mention
+from castgraph.grammar.mentions import OTHER, TITLE, Mention
 from castgraph.grammar.part_pairs import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, set_confidence, weigh_people
@@ -47,6 +47,10 @@ RULES = Rules(rules.ALL)
 _BOOKS = frozenset(rule.name for rule in rules.authors.RULES)
 _LEAST_SUBJECT = 0.3  # probability
 _LEAST_BEST = 0.2  # of the likeliest title
+_LEAST_TITLE = -0.7  # the score of a title against that of no name
+_SURELY_ABOUT = 0.75  # probability
+_OF_WORKS = ("known", "acted")  # what is told of works that the text is not about
+_BY_LAYOUT = ("show, genre, company",)  # rules that know a title by its line alone: "Salt Road - HBO"
 LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
@@ -160,7 +164,20 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     told = list(read_sources(sentences, told, subjects, near))
     told = list(read_statuses(sentences, told, subjects, near))
     told = list(read_companies(sentences, told, titles, near))
-    return FactMaker(document, announcement.text, people).make(told, subjects, titles)
+    kept = [d for d in told if is_of_title(d, titles)]
+    return FactMaker(document, announcement.text, people).make(kept, subjects, titles)
+
+
+def is_of_title(draft: Draft, titles: dict[str, float]) -> bool:
+    """Whether what ``draft`` tells of is a title at all: "cancelled all flights to Lisbon" is no news of a show.
+
+    Where its words speak for no name, all the more must speak for its being what the text is about.
+    """
+    show = draft.show
+    if show is None or draft.relation in _OF_WORKS or draft.rule in _BY_LAYOUT:
+        return True
+    likely = show.scores[TITLE] - show.scores[OTHER] >= _LEAST_TITLE
+    return likely or titles.get(key_of(show.text), 0.0) >= _SURELY_ABOUT
 
 
 def add_castings(document: Document, sentences: list[Sentence], drafts: list[Draft], people: People) -> list[Draft]:
