@@ -22,7 +22,18 @@ from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, form, read_samples, reading_with
 
 FOLDS = 3
-FINDS_NAMES = ("blocks", "companies", "evidence", "mentions", "names", "neighbours", "text", "tokens")
+FINDS_NAMES = (
+    "beyond_capitals",
+    "blocks",
+    "companies",
+    "evidence",
+    "forms",
+    "mentions",
+    "names",
+    "neighbours",
+    "text",
+    "tokens",
+)
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "castgraph" / "grammar"
 
 

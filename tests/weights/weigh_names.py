@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 
 from castgraph.grammar.blocks import find_blocks, join_wrapped
 from castgraph.grammar.evidence import KINDS
-from castgraph.grammar.mentions import collect_forms
+from castgraph.grammar.forms import collect_forms
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import plain
 from castgraph.grammar.weights import EveryFeature

@@ -24,7 +24,7 @@ from castgraph.grammar.facts import FactMaker
 from castgraph.grammar.flat import flatten
 from castgraph.grammar.known_pairs import weigh_known
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
-from castgraph.grammar.part_pairs import read_parts
+from castgraph.grammar.parts import read_parts
 from castgraph.grammar.people import People
 from castgraph.grammar.performers import drop_unlikely, read_performers, set_confidence, weigh_people
 from castgraph.grammar.read import Rules, read_attachments, read_line

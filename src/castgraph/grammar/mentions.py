@@ -2,25 +2,23 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
 from castgraph.grammar.blocks import Block
 from castgraph.grammar.companies import companies
-from castgraph.grammar.evidence import COMMON, KINDS, Surroundings, shape
-from castgraph.grammar.names import Candidate, find_candidates, find_echoes, find_foreign, find_quoted, find_untitled
+from castgraph.grammar.evidence import COMMON, KINDS
+from castgraph.grammar.forms import Form, collect_forms
+from castgraph.grammar.names import Candidate
 from castgraph.grammar.neighbours import Neighbourhood
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
-from castgraph.grammar.weights import EveryFeature, Weights, weights
+from castgraph.grammar.weights import weights
 
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
 _LEAST = -2.2
-
-_LEAST_FOLDED = 5  # letters: "US" is not "Us"
-_FIRST_WORD = re.compile(r"\w+")
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
 _BRACKETED = frozenset(("bracket item", "in bracket", "bracket alone capital", "bracket alone "))
 _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
@@ -63,30 +61,6 @@ class Mention:
         self.end = self.stop + 2 if self.owner else self.stop
 
 
-@dataclass(slots=True)
-class Form:
-    """All occurrences of one spelling; ``words`` around them are None where they say nothing."""
-
-    candidate: Candidate
-    shape: frozenset[str]
-    at: list[Candidate]
-    words: list[str | None]
-    layout: set[str]
-    whole: list[str] = field(default_factory=list)  # what only the whole text shows
-    scores: tuple[float, ...] = ()
-
-    @property
-    def features(self) -> set[str]:
-        """All that the first look sees."""
-        return {*self.shape, *filter(None, self.words), *self.layout, *self.whole}
-
-    @property
-    def kind(self) -> int:
-        """Of KINDS the one for which most speaks, if enough does."""
-        best = max(self.scores[:OTHER])
-        return self.scores.index(best) if best - self.scores[OTHER] > _LEAST else OTHER
-
-
 def find_mentions(plain: str, blocks: Sequence[Block]) -> list[Mention]:
     """The mentions in ``blocks`` of ``plain``, in order, none overlapping another."""
     table = weights("evidence")
@@ -99,9 +73,15 @@ def find_mentions(plain: str, blocks: Sequence[Block]) -> list[Mention]:
     return _choose([m for form in forms.values() for m in _read(plain, form)])
 
 
+def _kind(scores: tuple[float, ...]) -> int:
+    """Of KINDS the one for which most speaks, if enough does."""
+    best = max(scores[:OTHER])
+    return scores.index(best) if best - scores[OTHER] > _LEAST else OTHER
+
+
 def _read(plain: str, form: Form) -> list[Mention]:
     """The occurrences of a spelling, without those that are surely no name."""
-    kind = form.kind
+    kind = _kind(form.scores)
     return [
         Mention(c.start, c.stop, c.owner, plain[c.start : c.stop], form.scores, c.words, kind)
         for c in form.at
@@ -109,87 +89,6 @@ def _read(plain: str, form: Form) -> list[Mention]:
         and not _no_name(c.words, form.layout)
         and not (c.loose and _several(plain, c))
     ]
-
-
-def collect_forms(plain: str, blocks: Sequence[Block], table: Weights | EveryFeature) -> dict[str, Form]:
-    """Every spelling that may be a name, with what the first look sees of it and ``table`` knows.
-
-    Capitals make no other spelling: a headline in capitals speaks of whom the text below names.
-    """
-    forms: dict[str, Form] = {}
-    around = Surroundings(plain, table)
-    for block in blocks:
-        if not block.capitalised:
-            for candidate in _find_all(plain, block):
-                _add(forms, plain, candidate, around)
-    shouted = [block for block in blocks if block.capitalised]
-    if shouted:
-        known = _by_first_word(forms)
-        low = plain.lower()
-        for block in shouted:
-            echoes = {(c.start, c.stop): c for c in find_echoes(plain, low, block, known)}
-            for candidate in _find_all(plain, block):
-                _add(forms, plain, candidate, around).layout.add(_in_capitals(candidate, echoes))
-            for candidate in echoes.values():
-                _add(forms, plain, candidate, around).layout.add("echo")
-    _count(forms)
-    return forms
-
-
-def _find_all(plain: str, block: Block) -> Iterator[Candidate]:
-    for find in (find_candidates, find_quoted, find_untitled, find_foreign):
-        yield from find(plain, block.start, block.stop)
-
-
-def _add(forms: dict[str, Form], plain: str, candidate: Candidate, around: Surroundings) -> Form:
-    spelling = plain[candidate.start : candidate.stop]
-    key = spelling.lower() if len(spelling) >= _LEAST_FOLDED else spelling
-    end = candidate.stop + 2 if candidate.owner else candidate.stop
-    words, layout = around.features(candidate, end), around.layout(candidate.start, end)
-    form = forms.get(key)
-    if form is None:
-        form = forms[key] = Form(candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout))
-    else:
-        form.at.append(candidate)
-        form.words += words
-        form.layout.update(layout)
-    return form
-
-
-def _by_first_word(forms: dict[str, Form]) -> dict[str, list[str]]:
-    """The names of several words and the telling ones of one, in lower case, by their first words."""
-    known: dict[str, list[str]] = defaultdict(list)
-    for name, form in forms.items():
-        words = form.candidate.words
-        if 1 < len(words) < 7 or (len(name) >= _LEAST_FOLDED and name not in COMMON):
-            low = name.lower()
-            first = _FIRST_WORD.match(low)
-            if first is not None:
-                known[first.group()].append(low)
-    return known
-
-
-def _in_capitals(candidate: Candidate, echoes: dict[tuple[int, int], Candidate]) -> str:
-    """What a name of the text that a stretch of capitals is, or holds, says of the stretch."""
-    if echoes.pop((candidate.start, candidate.stop), None) is not None:
-        return "echo"
-    holds = any(candidate.start <= start and stop <= candidate.stop for start, stop in echoes)
-    return "holds an echo" if holds else "in capitals"
-
-
-def _count(forms: dict[str, Form]) -> None:
-    """Add what only the whole text shows: how often a spelling stands, and whether it is part of a longer name."""
-    heads = {f.candidate.words[0] for f in forms.values() if len(f.candidate.words) > 1}
-    tails = {f.candidate.words[-1] for f in forms.values() if len(f.candidate.words) > 1}
-    for form in forms.values():
-        words = form.candidate.words
-        if len(words) == 1:
-            if words[0] in tails:
-                form.whole.append("tail of longer")
-            if words[0] in heads:
-                form.whole.append("head of longer")
-        count = len({c.start for c in form.at}) if len(form.at) > 1 else 1
-        form.whole.append("count " + ("3+" if count > 2 else str(count)))
 
 
 def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
