@@ -1,16 +1,11 @@
 """What is drawn of a network."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
+import small_network as small
 from castgraph.errors import UsageError
 from castgraph.pictures.choose import Choice, choose, keep_best_tied, surround
 
-_spec = importlib.util.spec_from_file_location("small_network", Path(__file__).parent / "small_network.py")
-small = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(small)
 NETWORK = small.small_network()
 NINE = {"show/harbour-nine", "company/channel-4", "person/ana-prieto", "character/vega", "person/omar-haddad"}
 SALT = {"show/salt", "person/li-wei", "person/omar-haddad"}

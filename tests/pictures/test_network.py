@@ -1,19 +1,16 @@
 """The network for networkx and for Gephi."""
 
-import importlib.util
 from pathlib import Path
 
 import networkx as nx
 import pytest
 
+import small_network as small
 from castgraph.errors import GraphError, UsageError
 from castgraph.pictures.cast_network import CastNetwork
 from castgraph.pictures.gephi import FORMS, format_network, write_network
 from castgraph.pictures.network import to_networkx
 
-_spec = importlib.util.spec_from_file_location("small_network", Path(__file__).parent / "small_network.py")
-small = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(small)
 READERS = {"gexf": nx.read_gexf, "graphml": nx.read_graphml}
 
 

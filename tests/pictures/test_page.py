@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import importlib.util
 import json
 import os
 import re
@@ -13,14 +12,12 @@ from pathlib import Path
 
 import pytest
 
+import small_network as small
 from castgraph.pictures import page as page_module
 from castgraph.pictures.cast_network import CastNetwork
 from castgraph.pictures.page import SCRIPTS, View, embed_json, render_page
 
-HERE = Path(__file__).parent
-_spec = importlib.util.spec_from_file_location("small_network", HERE / "small_network.py")
-small = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(small)
+TESTS = Path(__file__).parents[1]
 PAGE = Path(page_module.__file__).parent / "page"
 
 
@@ -59,7 +56,7 @@ def test_bytes_do_not_hang_on_the_hash_seed(tmp_path: Path) -> None:
     )
     digests = {
         subprocess.run(
-            [sys.executable, "-c", code, str(HERE)],
+            [sys.executable, "-c", code, str(TESTS)],
             env=os.environ | {"PYTHONHASHSEED": seed},
             capture_output=True,
             text=True,
