@@ -90,7 +90,7 @@ def place_drafts(reading):
     sections = Sections(document.lines, chances, reading.drafts)
 
     def about(number, at):
-        return sections.find(Draft("", None, None, None, None, at, at, number, "", 0.0)) or scope.at(number, at, at)
+        return sections.find(Draft("", None, None, None, None, at, at, number, "", 0.0)) or scope.at(number, at)
 
     drafts = [d for d in reading.drafts if d.relation == "company"]
     return [d if d.show is not None else replace(d, show=about(d.line, d.start)) for d in drafts], about

@@ -52,10 +52,7 @@ def rows_of(reading):
     scope = Scope(reading.document, subjects, main)
     gold = gold_pairs(reading.sample.gold)
 
-    def about(number, at):
-        return scope.at(number, at, at)
-
-    for pair in find_pairs(reading.sentences, reading.drafts, subjects, about, EveryFeature()):
+    for pair in find_pairs(reading.sentences, reading.drafts, subjects, scope.at, EveryFeature()):
         show, other = form(pair.show.text), form(pair.other.text)
         right = gold.get((show, other), False)
         if right is not None:

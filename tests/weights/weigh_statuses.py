@@ -46,7 +46,7 @@ def rows_of(reading):
     main = next((m for m in reading.document.mentions if key_of(m.text) in subjects), None)
     scope = Scope(reading.document, subjects, main)
     gold = gold_statuses(reading.sample.gold)
-    for said in find_said(reading.sentences, subjects, lambda number, at: scope.at(number, at, at)):
+    for said in find_said(reading.sentences, subjects, scope.at):
         key = key_of(said.show.text)
         right = gold.get((form(key), said.status), False)
         if right is not None:

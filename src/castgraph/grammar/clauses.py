@@ -119,7 +119,6 @@ class _Reader:
         self._names = dict(sentence.names)
         self._before = before
         self._first: Mention | None = None
-        self._last_list: list[Mention] = []
 
     def read(self) -> list[Token]:
         tokens: list[Token] = []
@@ -184,7 +183,10 @@ class _Reader:
             return 0
         letters = cues_of_letters(words[at + 1 : close])
         if letters and name.people:
-            return 0 if len(letters) == 1 and letters[0].form == "noun" else self._take_letters(name, letters, close)
+            if len(letters) == 1 and letters[0].form == "noun":
+                return 0
+            name.cues = letters
+            return close + 1
         if any(find_cues(words, k)[1] for k in range(at + 1, close)):
             return 0
         works = tuple(
@@ -193,10 +195,6 @@ class _Reader:
         if name.people:
             mention, _ = name.people[-1]
             name.people = (*name.people[:-1], (mention, works))
-        return close + 1
-
-    def _take_letters(self, name: Token, letters: tuple[Cue, ...], close: int) -> int:
-        name.cues = letters
         return close + 1
 
     def _pronoun(self, at: int) -> tuple[Token, int] | None:

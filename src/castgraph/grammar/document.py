@@ -71,9 +71,9 @@ class Scope:
                     self._starts.append(node.start)
                     self._titles.append((number, node.items[0].mention))
 
-    def at(self, line: int, start: int, stop: int) -> Mention | None:
-        """The subject that the line names, before ``start`` or else after; else the last one named; else the main one."""
-        index = bisect_right(self._starts, start) - 1
+    def at(self, line: int, place: int) -> Mention | None:
+        """The subject that the line names, before ``place`` or else after; else the last one named; else the main one."""
+        index = bisect_right(self._starts, place) - 1
         before = self._titles[index] if index >= 0 else None
         after = self._titles[index + 1] if index + 1 < len(self._titles) else None
         if after is not None and after[0] == line and (before is None or before[0] != line):

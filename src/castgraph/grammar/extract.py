@@ -145,7 +145,7 @@ def read_facts(document: Document, announcement: Announcement) -> Iterator[tuple
     published = announcement.published or find_reference(document.plain)
 
     def about(draft: Draft) -> Mention | None:
-        return sections.find(draft) or scope.at(draft.line, draft.start, draft.stop)
+        return sections.find(draft) or scope.at(draft.line, draft.start)
 
     def near(number: int, at: int) -> Mention | None:
         return about(Draft("", None, None, None, None, at, at, number, "", 0.0))

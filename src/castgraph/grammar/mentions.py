@@ -39,6 +39,8 @@ _SEVERAL = re.compile(
 _HOME = re.compile(r" \(([^()\n]{2,60})\)")
 _COUNTRIES = words_of("countries")
 _CALENDAR = words_of("calendar")
+_WHOLE = 3.0  # by which a whole title outranks the shorter titles and names that are parts of it
+_EACH_WORD = 0.8  # by which a longer name outranks a shorter one
 _FIRST_OF_NONE = _CALENDAR | {name.split(" ")[0] for name in _COUNTRIES}
 _TRADE = words_of("trade_words")
 
@@ -171,11 +173,8 @@ def _enrolled(form: Form, rosters: Sequence[tuple[int, int]]) -> bool:
 
 def _several(plain: str, candidate: Candidate) -> bool:
     """Whether "and" stands between two titles: "the dramas Salt and Glass Harbour"."""
-    return (
-        candidate.loose
-        and "and" in candidate.words
-        and bool(_SEVERAL.search(plain[max(0, candidate.start - 14) : candidate.start]))
-    )
+    before = plain[max(0, candidate.start - 14) : candidate.start]
+    return "and" in candidate.words and _SEVERAL.search(before) is not None
 
 
 def _no_name(words: tuple[str, ...], layout: set[str]) -> bool:
@@ -222,9 +221,6 @@ def _choose(readings: list[Mention]) -> list[Mention]:
 def _rank(m: Mention) -> tuple[float, int, int]:
     scores = m.scores
     margin = max(scores[:OTHER]) - scores[OTHER]
-    if len(m.words) > 2 and scores[TITLE] == max(scores[:OTHER]) and margin > LONG:
-        margin += BONUS  # a whole title outranks the shorter titles and names that are parts of it
-    return (-(margin + WORDW * min(len(m.words), 5)), m.start, -m.stop)
-
-
-LONG, BONUS, WORDW = 0.0, 3.0, 0.8
+    if len(m.words) > 2 and scores[TITLE] == max(scores[:OTHER]) and margin > 0:
+        margin += _WHOLE
+    return (-(margin + _EACH_WORD * min(len(m.words), 5)), m.start, -m.stop)

@@ -11,11 +11,11 @@ from castgraph.grammar.vocabulary import words_of
 # what may stand between two words of one name, whatever the name is
 _JOINTS = frozenset(
     [" ", " of ", " of the ", " of a ", " & ", " & the ", ": ", " de ", " de la ", " de las ", " de los ", " del ", " della ", " di ", " da ", " dos ", " du ", " la ", " van ", " van der ", " van den ", " von ", " von der ", " der ", " den ", " ter ", " bin ", " ben ", " el ", " al-", " y ", " e ", " vs. ", " vs ", " n' ", " 'n' ", " 'n ", "/", " des ", " à ", " the ", " a ", " an ", " my ", " your ", " our ", " his ", " her ", " its ", " is ", " are "]
-) - {""}  # fmt: skip
+)  # fmt: skip
 # what may stand inside a title, but as often between two names: both readings become candidates
 _LOOSE_JOINTS = frozenset(
     [" and ", " and the ", " in ", " in the ", " in a ", " to ", " to the ", " for ", " for the ", " for a ", " on ", " on the ", " at ", " at the ", " from ", " from the ", " with ", " with the ", " with a ", " by ", " by the ", " or ", " into ", " into the ", " as ", " about ", " about the ", " before ", " after ", " over ", " under ", " through ", " without ", " that ", " who ", " from a ", " on a ", ", ", " - ", " + ", " who is ", " if ", " but ", " not ", " so ", " up ", " out ", " than ", " like ", " it ", " who i ", " up in the ", " out of "]
-) - {""}  # fmt: skip
+)  # fmt: skip
 _NICKNAME = re.compile(r"""^ ["'(]$|^["')] $""")
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "inc", "inc.", "ltd", "ltd."))
 COMMON = words_of("common_words")

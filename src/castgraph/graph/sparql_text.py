@@ -21,7 +21,6 @@ _TOKEN = re.compile(
     |(?P<word>[^\W\d_]\w*)""",
     re.VERBOSE | re.DOTALL,
 )
-_KINDS = ("string", "iri", "variable", "language", "blank", "name", "word")
 
 
 @dataclass(frozen=True, slots=True)
