@@ -55,6 +55,34 @@ def billing_samples() -> list[Sample]:
     ]
 
 
+def source_samples() -> list[Sample]:
+    """A sample for each phrase of ``sources``, and for each text that the rules of sources read or leave."""
+    lines = [line.rpartition(" =") for line in read_phrases("sources")]
+    told = [(text, "Salt Road", work.strip()) for text, _, work in lines]
+    for rule in rules.sources.RULES:
+        told += [(text, *fact.split(" | ")[1:]) for text, *facts in rule.yes for fact in facts if "based_on" in fact]
+        told += [(text, "Harbour Nine", "") for text in rule.no]
+    return [
+        _announced(f"sources {n}", text, [show], [{"rel": "based_on", "show": show, "work": work}] if work else [])
+        for n, (text, show, work) in enumerate(told)
+    ]
+
+
+def status_samples() -> list[Sample]:
+    """A sample for each phrase of ``statuses``."""
+    found = []
+    for number, line in enumerate(read_phrases("statuses")):
+        text, _, status = line.rpartition(" =")
+        shows = [show for show in ("Salt Road", "Paper Moons") if show == "Salt Road" or show in text]
+        facts = [{"rel": "status", "show": show, "status": status.strip()} for show in shows if status.strip()]
+        found.append(_announced(f"statuses {number}", text, shows, facts))
+    return found
+
+
+def _announced(name: str, text: str, shows: list[str], facts: list[dict]) -> Sample:
+    return Sample(name, text, "2020-01-01", {"shows": [{"title": show} for show in shows], "facts": facts}, False)
+
+
 def _sample(name: str, phrase: str, cast: dict[str, str], facts: list[dict]) -> Sample:
     return Sample(name, phrase.format(**cast), None, {"shows": [], "facts": facts}, False)
 

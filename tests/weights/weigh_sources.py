@@ -4,32 +4,16 @@
 python tests/weights/weigh_sources.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from pathlib import Path
-
 from readings import Look, read, read_all
+from stock_phrases import source_samples
 
 from castgraph.grammar.document import Scope
-from castgraph.grammar.rules.sources import RULES
 from castgraph.grammar.source_pairs import find_pairs
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import EveryFeature
-from samples import GoldNames, Sample, all_forms, form, table_lines, write_table
+from samples import GoldNames, all_forms, form, table_lines, write_table
 
 STRENGTH = 0.1
-
-
-def read_phrases():
-    """The stock phrases of the trade and the texts of the rules, each a reading of its own."""
-    lines = Path(__file__).with_name("source_phrases.txt").read_text("utf-8").splitlines()
-    told = [(text, "Salt Road", work.strip()) for text, _, work in (line.rpartition(" =") for line in lines)]
-    for rule in RULES:
-        told += [(text, *fact.split(" | ")[1:]) for text, *facts in rule.yes for fact in facts if "based_on" in fact]
-        told += [(text, "Harbour Nine", "") for text in rule.no]
-    for number, (text, show, work) in enumerate(told):
-        facts = [{"rel": "based_on", "show": show, "work": work}] * bool(work)
-        yield read(
-            Sample(f"phrase {number}", text, "2020-01-01", {"shows": [{"title": show}], "facts": facts}, False), 0
-        )
 
 
 def gold_pairs(gold):
@@ -60,7 +44,8 @@ def rows_of(reading):
 
 
 def look_at(readings):
-    rows = [row for reading in (*readings, *read_phrases()) for row in rows_of(reading)]
+    phrases = [read(sample, None) for sample in source_samples()]
+    rows = [row for reading in (*readings, *phrases) for row in rows_of(reading)]
     return Look([fs for _, fs, _ in rows], [r for r, *_ in rows], [pair[0] for *_, pair in rows], STRENGTH)
 
 

@@ -4,28 +4,17 @@
 python tests/weights/weigh_statuses.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from pathlib import Path
-
 from readings import Look, read, read_all
+from stock_phrases import status_samples
 
 from castgraph.grammar.document import Scope
 from castgraph.grammar.status_cues import find_said
 from castgraph.grammar.text import key_of
-from samples import GoldNames, Sample, all_forms, form, table_lines, write_table
+from samples import GoldNames, all_forms, form, table_lines, write_table
 
 STRENGTH = 0.1
 ROUNDS = 2  # in which the places that say a status least are left out
 LEAST_SHARE = 0.5  # of the chance of the place that says it most
-
-
-def read_phrases():
-    """The stock phrases of the trade, each a reading of its own."""
-    for number, line in enumerate(Path(__file__).with_name("status_phrases.txt").read_text("utf-8").splitlines()):
-        text, _, status = line.rpartition(" =")
-        shows = ["Salt Road"] + ["Paper Moons"] * ("Paper Moons" in text)
-        facts = [{"rel": "status", "show": show, "status": status.strip()} for show in shows if status.strip()]
-        gold = {"shows": [{"title": show} for show in shows], "facts": facts}
-        yield read(Sample(f"phrase {number}", text, "2020-01-01", gold, False), 0)
 
 
 def gold_statuses(gold):
@@ -55,7 +44,8 @@ def rows_of(reading):
 
 def look_at(readings):
     """Weights of the places. Of those that may say a true status, the ones stay which the weights find likely."""
-    kept = rows = [row for reading in (*readings, *read_phrases()) for row in rows_of(reading)]
+    phrases = [read(sample, None) for sample in status_samples()]
+    kept = rows = [row for reading in (*readings, *phrases) for row in rows_of(reading)]
     for _ in range(ROUNDS):
         look = Look([fs for _, fs, _ in kept], [r for r, *_ in kept], [b[0] for *_, b in kept], STRENGTH)
         chances = look.chances([fs for _, fs, _ in rows])
