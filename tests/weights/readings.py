@@ -19,7 +19,7 @@ from castgraph.grammar.sentences import Sentence, make_sentences
 from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import EveryFeature
-from samples import GoldNames, Sample, form, read_samples, reading_with
+from samples import GoldNames, Sample, form, read_samples, reading_with, table_lines
 
 FOLDS = 3
 FINDS_NAMES = (
@@ -131,6 +131,11 @@ class Look:
             if rows
             else []
         )
+
+    def lines(self, column, least):
+        """The weights as a table of one column, without those under ``least``."""
+        weights, bias = self.column()
+        return table_lines((column,), {f: [w] for f, w in weights.items()}, [bias], least)
 
     def column(self):
         """(weights by feature, bias)."""

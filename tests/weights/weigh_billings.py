@@ -4,20 +4,30 @@
 python tests/weights/weigh_billings.py      # needs scikit-learn (dependency group "weigh"); after weigh_castings.py
 """
 
-from readings import read, read_all
+from dataclasses import dataclass
+
+from pair_rows import Row, count_best
+from programs import count_gold, weigh
+from readings import read
 from stock_phrases import billing_samples
-from weigh_castings import count_performers, performer_rows
-from weigh_parts import Row, count_best, unseen_rows
+from weigh_castings import rows_aside, unseen_rows
 
 from castgraph.grammar.billing_cues import find_billed
 from castgraph.grammar.performers import weigh_people
 from castgraph.grammar.scenes import make_scenes
 from castgraph.grammar.weights import EveryFeature
-from samples import all_forms, form, reading_with, table_lines, write_table
+from samples import all_forms, form
 
 STRENGTH = 0.1
 LEAST_WEIGHT = 0.04
 THRESHOLDS = (0.25, 0.35, 0.45, 0.55)
+
+
+@dataclass
+class BilledRow(Row):
+    """A performer beside a cue."""
+
+    performer: tuple
 
 
 def rows_of(reading):
@@ -31,48 +41,37 @@ def rows_of(reading):
             forms[key] = reading.forms(key) | {form(billed.spot.mention.text)}
         said = [n for n, (person, value) in enumerate(gold) if value == billed.value and person & forms[key]]
         if said or not any(value == billed.value and person & forms[key] for person, value in optional):
-            yield Row(reading, key, said[0] if said else None, list(billed.features))
+            fact = (reading.sample.name, said[0] if said else key)
+            yield BilledRow(reading, fact, list(billed.features), bool(said), key)
 
 
 def billings(facts):
     return [(all_forms(f["person"]), f["billing"]) for f in facts if f["rel"] == "billing"]
 
 
-def counted_rows(readings):
-    """The rows of the readings and of the stock phrases."""
-    phrases = [row for s in billing_samples() for row in rows_of(read(s, None))]
-    return [*unseen_rows(readings, rows_of), *phrases]
+def look_at(readings):
+    phrases = [row for sample in billing_samples() for row in rows_of(read(sample, None))]
+    return count_best([*unseen_rows(readings, rows_of), *phrases], STRENGTH)
+
+
+def to_tables(look):
+    return {"billing_cues": look.lines("billing", LEAST_WEIGHT)}
 
 
 def tables(readings):
     """The table that these readings give."""
-    return {"billing_cues": lines(count_best(counted_rows(readings), STRENGTH))}
+    return to_tables(look_at(readings))
 
 
-def lines(look):
-    weights, bias = look.column()
-    return table_lines(("billing",), {f: [w] for f, w in weights.items()}, [bias], LEAST_WEIGHT)
-
-
-def show_thresholds(look, rows, readings):
-    """Print precision and recall of the facts from some probabilities on, for each performer the likeliest."""
+def judge(look, readings, aside):
+    """Of each performer the likeliest billing counts."""
+    rows = rows_aside(readings, aside, rows_of)
     best = {}
     for row, chance in zip(rows, look.chances([r.features for r in rows]), strict=True):
-        key = (row.reading.sample.name, row.pair)
-        best[key] = max(best.get(key, (0, None)), (chance, row.fact is not None))
-    gold = sum(len(billings(r.sample.gold["facts"])) for r in readings)
-    for least in THRESHOLDS:
-        found = [right for p, right in best.values() if p >= least]
-        print(f"kept aside, from {least}: P {100 * sum(found) / len(found):.0f}  R {100 * sum(found) / gold:.0f}")
-
-
-def main():
-    readings, held = read_all()
-    look = count_best(counted_rows(readings), STRENGTH)
-    with reading_with({"performers": count_performers([row for r in readings for row in performer_rows(r)])}):
-        show_thresholds(look, [row for r in held for row in rows_of(r)], held)
-    write_table("billing_cues", lines(look))
+        performer = (row.reading.sample.name, row.performer)
+        best[performer] = max(best.get(performer, (0.0, row.right)), (chance, row.right))
+    return list(best.values()), count_gold(aside, "billing")
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)

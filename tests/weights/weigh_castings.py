@@ -109,6 +109,21 @@ def unseen_shows(readings, rows):
             yield from (row for r in readings if r.fold == fold for row in show_rows(r))
 
 
+def unseen_rows(readings, rows_of):
+    """The rows of each reading as they are with performers' weights that have not seen it."""
+    people = [row for r in readings for row in performer_rows(r)]
+    for fold in sorted({r.fold for r in readings}):
+        with reading_with({"performers": count_performers([row for row in people if row[0].fold != fold])}):
+            yield from (row for r in readings if r.fold == fold for row in rows_of(r))
+
+
+def rows_aside(readings, aside, rows_of):
+    """The rows of the readings kept aside as they are with the performers' weights of the others."""
+    people = [row for r in readings for row in performer_rows(r)]
+    with reading_with({"performers": count_performers(people)}):
+        return [row for r in aside for row in rows_of(r)]
+
+
 def tables(readings):
     """The tables that these readings give."""
     rows = [row for r in readings for row in performer_rows(r)]

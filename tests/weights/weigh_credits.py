@@ -5,27 +5,17 @@ python tests/weights/weigh_credits.py      # needs scikit-learn (dependency grou
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
 
-from readings import Look, Reading, read_all
+from pair_rows import Row, count_best, judge_best
+from programs import count_gold, weigh
 
 from castgraph.grammar.clauses import make_clauses
 from castgraph.grammar.credit_pairs import Said, find_pairs
-from samples import all_forms, table_lines, write_table
+from samples import all_forms
 
 STRENGTH = 0.1
 LEAST_WEIGHT = 0.06
 THRESHOLDS = (0.25, 0.35, 0.45, 0.55, 0.65)
-
-
-@dataclass
-class Row:
-    """A pair of a person and a role; ``right``: None where it counts neither way."""
-
-    reading: Reading
-    tuple: tuple
-    features: list[str]
-    right: bool | None
 
 
 def rows_of(reading):
@@ -56,50 +46,22 @@ def credits_of(facts):
     return found
 
 
-def count_best(rows, strength):
-    """Two rounds: of the pairs of one true fact, the second leaves out those that the first finds much less likely."""
-    kept = rows = [row for row in rows if row.right is not None]
-    look = count(kept, strength)
-    chances = look.chances([r.features for r in rows])
-    best = defaultdict(float)
-    for row, chance in zip(rows, chances, strict=True):
-        best[row.tuple] = max(best[row.tuple], chance)
-    return count([r for r, p in zip(rows, chances, strict=True) if not r.right or p >= best[r.tuple] / 2], strength)
+def look_at(readings):
+    return count_best([row for r in readings for row in rows_of(r)], STRENGTH)
 
 
-def count(rows, strength):
-    texts = [r.reading.sample.name for r in rows]
-    return Look([r.features for r in rows], [r.right for r in rows], texts, strength)
-
-
-def show_thresholds(look, rows, readings, relation):
-    """Print precision and recall of the facts from some probabilities on."""
-    rows = [row for row in rows if row.right is not None]
-    best = defaultdict(float)
-    for row, chance in zip(rows, look.chances([r.features for r in rows]), strict=True):
-        best[row.tuple, row.right] = max(best[row.tuple, row.right], chance)
-    gold = sum(fact["rel"] == relation for r in readings for fact in r.sample.gold["facts"])
-    for least in THRESHOLDS:
-        found = [right for (_, right), p in best.items() if p >= least]
-        print(f"kept aside, from {least}: P {100 * sum(found) / len(found):.0f}  R {100 * sum(found) / gold:.0f}")
+def to_tables(look):
+    return {"credits": look.lines("credit", LEAST_WEIGHT)}
 
 
 def tables(readings):
     """The table that these readings give."""
-    return {"credits": lines(count_best([row for r in readings for row in rows_of(r)], STRENGTH))}
+    return to_tables(look_at(readings))
 
 
-def lines(look):
-    weights, bias = look.column()
-    return table_lines(("credit",), {f: [w] for f, w in weights.items()}, [bias], LEAST_WEIGHT)
-
-
-def main():
-    readings, held = read_all()
-    look = count_best([row for r in readings for row in rows_of(r)], STRENGTH)
-    show_thresholds(look, [row for r in held for row in rows_of(r)], held, "credit")
-    write_table("credits", lines(look))
+def judge(look, _readings, aside):
+    return judge_best(look, [row for r in aside for row in rows_of(r)]), count_gold(aside, "credit")
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)

@@ -22,7 +22,7 @@ from stock_phrases import billing_samples, rule_samples
 
 from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
-from samples import compare, fact_tuples, gold_tuples, readable, reading_with, table_lines, write_table
+from samples import compare, fact_tuples, gold_tuples, readable, reading_with, write_table
 
 BEHIND_NAMES = (
     weigh_subjects,
@@ -109,8 +109,7 @@ def main():
     for least in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
         kept = [v for v, p in zip(verdicts, chances, strict=True) if p >= least]
         print(f"at least {least}: {sum(kept)} right, {len(kept) - sum(kept)} wrong, of {sum(verdicts)} right")
-    weights, bias = look.column()
-    found["confidence"] = table_lines(("right",), {f: [w] for f, w in weights.items()}, [bias], 0.02)
+    found["confidence"] = look.lines("right", 0.02)
     for name, lines in found.items():
         write_table(name, lines)
 

@@ -6,16 +6,17 @@ python tests/weights/weigh_known.py      # needs scikit-learn (dependency group 
 
 from collections import defaultdict
 
-from readings import read_all
-from weigh_credits import Row, count_best, show_thresholds
+from pair_rows import Row, count_best, judge_best
+from programs import count_gold, weigh
 
 from castgraph.grammar.clauses import make_clauses
 from castgraph.grammar.known_pairs import Known, find_pairs
 from castgraph.grammar.text import key_of
-from samples import all_forms, form, table_lines, write_table
+from samples import all_forms, form
 
 STRENGTH = 0.2
 LEAST_WEIGHT = 0.06
+THRESHOLDS = (0.25, 0.35, 0.45, 0.55, 0.65)
 
 
 def rows_of(reading):
@@ -44,22 +45,22 @@ def works_of(facts):
     return found
 
 
+def look_at(readings):
+    return count_best([row for r in readings for row in rows_of(r)], STRENGTH)
+
+
+def to_tables(look):
+    return {"known": look.lines("known", LEAST_WEIGHT)}
+
+
 def tables(readings):
     """The table that these readings give."""
-    return {"known": lines(count_best([row for r in readings for row in rows_of(r)], STRENGTH))}
+    return to_tables(look_at(readings))
 
 
-def lines(look):
-    weights, bias = look.column()
-    return table_lines(("known",), {f: [w] for f, w in weights.items()}, [bias], LEAST_WEIGHT)
-
-
-def main():
-    readings, held = read_all()
-    look = count_best([row for r in readings for row in rows_of(r)], STRENGTH)
-    show_thresholds(look, [row for r in held for row in rows_of(r)], held, "known_for")
-    write_table("known", lines(look))
+def judge(look, _readings, aside):
+    return judge_best(look, [row for r in aside for row in rows_of(r)]), count_gold(aside, "known_for")
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)

@@ -4,13 +4,15 @@
 python tests/weights/weigh_releases.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from readings import Look, read_all
+from programs import weigh
+from readings import Look
 
 from castgraph.grammar.dated import find_dated
 from castgraph.grammar.dates import find_reference
-from samples import table_lines, write_table
 
 STRENGTH = 0.3
+LEAST_WEIGHT = 0.05
+THRESHOLDS = (0.25, 0.4, 0.55, 0.7)
 
 
 def rows_of(reading):
@@ -37,23 +39,20 @@ def look_at(readings):
     return Look([fs for *_, fs in rows], [right for _, right, _ in rows], [name for name, *_ in rows], STRENGTH)
 
 
+def to_tables(look):
+    return {"releases": look.lines("release", LEAST_WEIGHT)}
+
+
 def tables(readings):
-    """The tables that these readings give."""
-    weights, bias = look_at(readings).column()
-    return {"releases": table_lines(("release",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
+    """The table that these readings give."""
+    return to_tables(look_at(readings))
 
 
-def main():
-    readings, held = read_all()
-    rows = [row for r in held for row in rows_of(r)]
-    chances = look_at(readings).chances([fs for *_, fs in rows])
-    gold = sum(right for _, right, _ in rows)
-    for least in (0.25, 0.4, 0.55, 0.7):
-        found = [right for (_, right, _), p in zip(rows, chances, strict=True) if p >= least]
-        print(f"kept aside, from {least}: {sum(found)} dates right, {len(found) - sum(found)} wrong, of {gold}")
-    for name, lines in tables(readings).items():
-        write_table(name, lines)
+def judge(look, _readings, aside):
+    rows = [row for r in aside for row in rows_of(r)]
+    truth = [right for _, right, _ in rows]
+    return list(zip(look.chances([fs for *_, fs in rows]), truth, strict=True)), sum(truth)
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)

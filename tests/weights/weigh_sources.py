@@ -4,16 +4,19 @@
 python tests/weights/weigh_sources.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from readings import Look, read, read_all
+from programs import count_gold, weigh
+from readings import Look, read
 from stock_phrases import source_samples
 
 from castgraph.grammar.document import Scope
 from castgraph.grammar.source_pairs import find_pairs
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import EveryFeature
-from samples import GoldNames, all_forms, form, table_lines, write_table
+from samples import GoldNames, all_forms, form
 
 STRENGTH = 0.1
+LEAST_WEIGHT = 0.05
+THRESHOLDS = (0.25, 0.4, 0.55)
 
 
 def gold_pairs(gold):
@@ -49,25 +52,22 @@ def look_at(readings):
     return Look([fs for _, fs, _ in rows], [r for r, *_ in rows], [pair[0] for *_, pair in rows], STRENGTH)
 
 
+def to_tables(look):
+    return {"sources": look.lines("based", LEAST_WEIGHT)}
+
+
 def tables(readings):
-    """The tables that these readings give."""
-    weights, bias = look_at(readings).column()
-    return {"sources": table_lines(("based",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
+    """The table that these readings give."""
+    return to_tables(look_at(readings))
 
 
-def main():
-    readings, held = read_all()
-    rows = [row for reading in held for row in rows_of(reading)]
+def judge(look, _readings, aside):
+    rows = [row for r in aside for row in rows_of(r)]
     best = {}
-    for (right, _, pair), p in zip(rows, look_at(readings).chances([fs for _, fs, _ in rows]), strict=True):
+    for (right, _, pair), p in zip(rows, look.chances([fs for _, fs, _ in rows]), strict=True):
         best[pair] = max(best.get(pair, (0.0, right)), (p, right))
-    gold = sum(fact["rel"] == "based_on" for r in held for fact in r.sample.gold["facts"])
-    for least in (0.25, 0.4, 0.55):
-        found = [right for p, right in best.values() if p >= least]
-        print(f"kept aside, from {least}: {sum(found)} right, {len(found) - sum(found)} wrong, of {gold}")
-    for name, lines in tables(readings).items():
-        write_table(name, lines)
+    return list(best.values()), count_gold(aside, "based_on")
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)

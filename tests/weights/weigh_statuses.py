@@ -4,15 +4,18 @@
 python tests/weights/weigh_statuses.py      # needs scikit-learn (dependency group "weigh"); after weigh_subjects.py
 """
 
-from readings import Look, read, read_all
+from programs import count_gold, weigh
+from readings import Look, read
 from stock_phrases import status_samples
 
 from castgraph.grammar.document import Scope
 from castgraph.grammar.status_cues import find_said
 from castgraph.grammar.text import key_of
-from samples import GoldNames, all_forms, form, table_lines, write_table
+from samples import GoldNames, all_forms, form
 
 STRENGTH = 0.1
+LEAST_WEIGHT = 0.05
+THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6)
 ROUNDS = 2  # in which the places that say a status least are left out
 LEAST_SHARE = 0.5  # of the chance of the place that says it most
 
@@ -62,26 +65,21 @@ def best_chances(rows, chances):
     return best
 
 
+def to_tables(look):
+    return {"statuses": look.lines("said", LEAST_WEIGHT)}
+
+
 def tables(readings):
-    """The tables that these readings give."""
-    weights, bias = look_at(readings).column()
-    return {"statuses": table_lines(("said",), {f: [w] for f, w in weights.items()}, [bias], 0.05)}
+    """The table that these readings give."""
+    return to_tables(look_at(readings))
 
 
-def main():
-    readings, aside = read_all()
-    look = look_at(readings)
-    rows = [row for reading in aside for row in rows_of(reading)]
-    best = best_chances(rows, look.chances([fs for _, fs, _ in rows]))
+def judge(look, _readings, aside):
+    rows = [row for r in aside for row in rows_of(r)]
     truth = {said: right for right, _, said in rows}
-    gold = sum(fact["rel"] == "status" for r in aside for fact in r.sample.gold["facts"])
-    print(f"on the samples kept aside, of the {gold} statuses of the shows that they are about:")
-    for least in (0.2, 0.3, 0.4, 0.5, 0.6):
-        found = [truth[said] for said, p in best.items() if p >= least]
-        print(f"at least {least}: {sum(found)} right, {len(found) - sum(found)} wrong")
-    for name, lines in tables(readings).items():
-        write_table(name, lines)
+    best = best_chances(rows, look.chances([fs for _, fs, _ in rows]))
+    return [(chance, truth[said]) for said, chance in best.items()], count_gold(aside, "status")
 
 
 if __name__ == "__main__":
-    main()
+    weigh(look_at, to_tables, judge, THRESHOLDS)
