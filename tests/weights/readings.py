@@ -6,9 +6,11 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import sklearn
+import weigh_names
+from files_behind import files_behind
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from weigh_names import tables
 
 from castgraph.grammar.document import Document, read_document
 from castgraph.grammar.draft import Draft
@@ -22,19 +24,6 @@ from castgraph.grammar.weights import EveryFeature
 from samples import GoldNames, Sample, form, read_samples, reading_with, table_lines
 
 FOLDS = 3
-FINDS_NAMES = (
-    "beyond_capitals",
-    "blocks",
-    "companies",
-    "evidence",
-    "forms",
-    "mentions",
-    "names",
-    "neighbours",
-    "text",
-    "tokens",
-)
-SOURCES = Path(__file__).resolve().parents[2] / "src" / "castgraph" / "grammar"
 
 
 @dataclass
@@ -79,14 +68,14 @@ def read_all():
 
 def names_tables(samples):
     """The tables of names that these samples give, kept in a temporary file until these or what finds names changes."""
-    digest = hashlib.sha256()
-    for name in FINDS_NAMES:
-        digest.update((SOURCES / f"{name}.py").read_bytes())
+    digest = hashlib.sha256(sklearn.__version__.encode())
+    for path in files_behind(Path(weigh_names.__file__)):
+        digest.update(path.read_bytes())
     for sample in samples:
         digest.update(repr((sample.name, sample.text, sample.gold)).encode())
     cache = Path(tempfile.gettempdir()) / f"castgraph-names-{digest.hexdigest()[:16]}.json"
     if not cache.exists():
-        cache.write_text(json.dumps(tables(samples)), "utf-8")
+        cache.write_text(json.dumps(weigh_names.tables(samples)), "utf-8")
     return json.loads(cache.read_text("utf-8"))
 
 
