@@ -15,13 +15,18 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 
 
+def list_aside(gold: Path) -> list[Path]:
+    """The gold that is kept aside: every third file, in order of names."""
+    return sorted(gold.glob("*.json"))[2::3]
+
+
 def main() -> None:
-    """Run score.py on the third of the gold that was kept aside, in order of names."""
+    """Run score.py on the third of the gold that was kept aside."""
     if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
         sys.exit(__doc__.strip())
     graph, *options = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        for path in sorted((HERE / "gold").glob("*.json"))[2::3]:
+        for path in list_aside(HERE / "gold"):
             shutil.copy(path, folder)
         command = [sys.executable, str(HERE / "score.py"), graph, folder, *options]
         sys.exit(subprocess.run(command, check=False).returncode)

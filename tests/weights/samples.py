@@ -10,22 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from castgraph.grammar.weights import Weights, weights
-from castgraph.records.facts import (
-    BasedOn,
-    Casting,
-    CompanyRole,
-    Credit,
-    KnownFor,
-    Release,
-    SeasonOf,
-    StatusEvent,
-    Subject,
-)
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "corpus"))
 
-from score import compare, form, gold_tuples, readable  # noqa: E402, F401
+from kept_aside import list_aside  # noqa: E402
+from score import form  # noqa: E402
 
 VOCABULARY = ROOT.parent / "src" / "castgraph" / "grammar" / "vocabulary"
 _FIELDS = {"show": "title", "work": "title", "person": "person", "character": "character", "company": "company"}
@@ -50,8 +40,9 @@ def read_samples() -> Iterator[Sample]:
     """
     folder = ROOT / "corpus"
     shows: set[str] = set()
-    for number, path in enumerate(sorted((folder / "gold").glob("*.json"))):
-        sample = _read(path, number % 3 == 2)
+    aside = set(list_aside(folder / "gold"))
+    for path in sorted((folder / "gold").glob("*.json")):
+        sample = _read(path, path in aside)
         if sample.aside:
             shows |= GoldNames(sample.gold).titles
         yield sample
@@ -96,37 +87,6 @@ class GoldNames:
         one = form(name)
         kinds = self._kinds.get(one) or (self._parts.get(one) if len(one) > 2 and " " not in one else None) or ()
         return next((k for k in ("title", "person", "character", "company") if k in kinds), "other")
-
-
-def fact_tuples(fact) -> Iterator[tuple]:
-    """A fact as the scoring writes it, a tuple for each relation that it states."""
-
-    def names(name) -> frozenset[str]:
-        return frozenset(form(n) for n in (name.text, *name.also))
-
-    match fact:
-        case Subject():
-            yield "show", names(fact.show)
-        case SeasonOf():
-            yield "season", names(fact.show), str(fact.number)
-        case Casting():
-            yield "cast", names(fact.show), names(fact.person)
-            if fact.character is not None:
-                yield "plays", names(fact.person), names(fact.character)
-            if fact.billing is not None:
-                yield "billing", names(fact.show), names(fact.person), fact.billing
-        case Credit():
-            yield "credit", names(fact.show), names(fact.person), fact.role
-        case CompanyRole():
-            yield "company", names(fact.show), names(fact.company), fact.role
-        case KnownFor():
-            yield "known_for", names(fact.person), names(fact.work)
-        case Release():
-            yield "release", names(fact.show), fact.date
-        case StatusEvent():
-            yield "status", names(fact.show), fact.status
-        case BasedOn():
-            yield "based_on", names(fact.show), names(fact.work)
 
 
 def table_lines(columns, rows: dict[str, list[float]], bias: list[float], least: float) -> list[str]:

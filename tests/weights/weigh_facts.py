@@ -4,8 +4,6 @@
 python tests/weights/weigh_facts.py      # needs scikit-learn (dependency group "weigh"); after weigh_names.py
 """
 
-from collections import defaultdict
-
 import weigh_billings
 import weigh_castings
 import weigh_company_roles
@@ -17,12 +15,13 @@ import weigh_releases
 import weigh_sources
 import weigh_statuses
 import weigh_subjects
+from judge import judge
 from readings import FOLDS, Look, read, read_all
 from stock_phrases import billing_samples, rule_samples
 
 from castgraph.grammar.extract import read_facts
 from castgraph.records.announcement import Announcement
-from samples import compare, fact_tuples, gold_tuples, readable, reading_with, write_table
+from samples import reading_with, write_table
 
 BEHIND_NAMES = (
     weigh_subjects,
@@ -56,19 +55,7 @@ def judge_facts(reading):
     sample = reading.sample
     announcement = Announcement(name=sample.name, text=sample.text, published=sample.published)
     facts = list(read_facts(reading.document, announcement))
-    stated = defaultdict(list)
-    for number, (fact, _) in enumerate(facts):
-        for line in fact_tuples(fact):
-            stated[line].append(number)
-    shows = [{"rel": "show", "title": s["title"]} for s in sample.gold["shows"]]
-    gold, optional = list(gold_tuples(shows + sample.gold["facts"])), list(gold_tuples(sample.gold.get("optional", [])))
-    right, wrong, _ = compare(sorted(stated, key=readable), gold, optional)
-    verdict = {}
-    for lines, value in ((right, True), (wrong, False)):
-        for line in lines:
-            for number in stated[line]:
-                verdict[number] = verdict.get(number, True) and value
-    for number, is_right in sorted(verdict.items()):
+    for number, is_right in judge([fact for fact, _ in facts], sample.gold).items():
         yield sample.name, facts[number][1], is_right
 
 
