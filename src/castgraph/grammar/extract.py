@@ -185,6 +185,7 @@ def add_castings(document: Document, sentences: list[Sentence], drafts: list[Dra
     plain, lines = document.plain, document.lines
     chances = weigh_people(plain, lines, drafts, people)
     scenes = make_scenes(sentences, chances, people)
+    # a part that a rule reads has told who is a part ("draft part" in performers.tsv); who plays it, pairs of names tell
     kept = [
         *(replace(d, character=None) for d in drop_unlikely(drafts, chances, people)),
         *read_parts(scenes, drafts, people),
