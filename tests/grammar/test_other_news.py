@@ -12,6 +12,8 @@ import pytest
         "The judge ordered a new trial on Monday.",
         "The club has renewed its contract with the stadium.",
         "The concert was cancelled.",
+        "The pilot of the plane was unhurt.",
+        "The shooting in the street left nobody hurt.",
         "The war came to an end in May.",
     ],
 )

@@ -1,7 +1,8 @@
 """Status: what an order, a renewal or an end is said of.
 
-These constructions tie a status to the title they name, and so tell what a text is about; the status itself is read by
-:mod:`castgraph.grammar.statuses`, by idiom.
+These constructions tie a status to the title they name, and so tell what the text is about: "draft status" weighs in
+``vocabulary/subjects.tsv``, and in whose casting or credit a line tells. Which status it is they do not tell the facts:
+:mod:`castgraph.grammar.statuses` reads that by idiom, for all that the text is about.
 """
 
 from castgraph.grammar.rule import Rule
@@ -24,15 +25,6 @@ RULES = (
         ("status=ordered",),
         yes=(("“Salt Road” has been ordered to series at HBO.", "status | Salt Road | ordered"),),
         no=("Ana Prieto picked up an award in Lisbon.",),
-    ),
-    Rule(
-        "pilot order",
-        "GENRE",
-        rf"GENRE (?:order|pick-?up|production commitment|commitment)(?: to| for)? {_GAP}{{0,40}}?SHOWS",
-        ("status=pilot ordered",),
-        only="pilot",
-        yes=(("CBS has given a pilot order to “Salt Road”.", "status | Salt Road | pilot ordered"),),
-        no=("The pilot of the plane was unhurt.",),
     ),
     Rule(
         "renewed",
@@ -83,14 +75,6 @@ RULES = (
         yes=(("“Salt Road” will end with its fifth season.", "status | Salt Road | ending"),),
         no=("The war came to an end in May.",),
         confidence=0.6,
-    ),
-    Rule(
-        "filming",
-        "filming production shooting cameras shoot",
-        r"(?:filming|production|shooting|cameras|principal photography)(?: has| is| are| have)? (?:begun|began|started|underway|under way|wrapped|rolling|now|currently)[^.;\ue002\ue003]{0,40}?(?:SHOW)?",
-        ("status=filming",),
-        yes=(("Filming has begun on HBO's “Salt Road”.", "status | Salt Road | filming"),),
-        no=("The shooting in the street left nobody hurt.",),
     ),
     Rule(
         "in development",
