@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from castgraph.grammar import rules
+from castgraph.grammar import expression_tree, rules
 from castgraph.grammar.anchors import Anchored, by_letter, find_needs
+from castgraph.grammar.expression_tree import parse_expression
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,18 @@ def test_alternatives_by_letter_keep_their_order_within_a_letter() -> None:
     assert by_letter(r"drama|(?:one|two) parts?|comed(?:y|ies)|docu-?drama|x?|d") == (
         r"(?:d(?:rama|ocu-?drama|)|(?:one|two) parts?|comed(?:y|ies)|x?)"
     )
+
+
+def test_python_gives_the_tree_of_an_expression() -> None:
+    """Fails where Python has renamed its parser or what it calls a node: all is still read, but much slower."""
+    tree = [(str(kind), value) for kind, value in parse_expression(re.compile(r"ab(?:c|d)+[e-g]"))]
+    assert [kind for kind, _ in tree] == ["LITERAL", "LITERAL", "MAX_REPEAT", "IN"], (
+        "re._parser is not what it was: see castgraph/grammar/expression_tree.py"
+    )
+    assert tree[0] == ("LITERAL", ord("a"))
+
+
+def test_a_python_without_that_parser_searches_every_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(expression_tree, "_parser", None)
+    assert find_needs(re.compile("dramas?")) == ()
+    assert [m.group() for m in Anchored("dramas?").finditer("two dramas")] == ["dramas"]

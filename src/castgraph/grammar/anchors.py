@@ -2,21 +2,21 @@
 
 Most expressions of the grammar match in few lines, and to see that a line has none of an expression's words takes a
 fraction of the time of a search. The words come from the tree of the expression: ``(?:the )?(?:dramas?|comed(?:y|ies))``
-needs "drama" or "comed". The parser that gives the tree has no public name in the standard library.
+needs "drama" or "comed".
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from castgraph.grammar.expression_tree import parse_expression
 
 _NOTHING = ("",)  # every text holds it
 _MOST = 20  # members of a set of characters that are told apart
 _SELDOM = 2.0  # a guess at how often a need may be met that is worth asking for
 _ASKED = 3  # needs of one expression
-_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
+_REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _MANY = 8  # strings: from then on an expression finds them faster
 _LOOK = 0.002
 _COMMON = frozenset(" etaoinsrh")
@@ -102,7 +102,7 @@ def find_needs(pattern: re.Pattern[str]) -> tuple[tuple[str, ...], ...]:
     if pattern.flags & re.IGNORECASE:
         return ()
     found: list[tuple[str, ...]] = []
-    for part in sorted(_of_parts(parser.parse(pattern.pattern, pattern.flags), ""), key=_often):
+    for part in sorted(_of_parts(parse_expression(pattern), ""), key=_often):
         if _often(part) < _SELDOM and not any(_follows(part, other) for other in found):
             found.append(_shorten(part))
     return tuple(sorted(found[:_ASKED], key=len))
@@ -116,27 +116,27 @@ def _follows(part: Sequence[str], other: Sequence[str]) -> bool:
 def _of_parts(nodes: Iterable[tuple[Any, Any]], run: str) -> Iterator[Sequence[str]]:
     """The strings of each of ``nodes``, one after the other; ``run``: the letters right before them."""
     for kind, value in nodes:
-        if kind is op.LITERAL:
+        if str(kind) == "LITERAL":
             run += chr(value)
             continue
         if run:
             yield (run,)
-        yield _of_node(kind, value, run)
+        yield _of_node(str(kind), value, run)
         run = ""
     if run:
         yield (run,)
 
 
-def _of_node(kind: Any, value: Any, run: str) -> Sequence[str]:
-    if kind is op.SUBPATTERN and not value[1]:  # without flags of its own
+def _of_node(kind: str, value: Any, run: str) -> Sequence[str]:
+    if kind == "SUBPATTERN" and not value[1]:  # without flags of its own
         return _rarest(value[3], run)
-    if kind is op.BRANCH:
+    if kind == "BRANCH":
         return [one for branch in value[1] for one in _rarest(branch, run)]
     if kind in _REPEATS and value[0] > 0:
         return _rarest(value[2], run)
-    if kind is op.ASSERT and value[0] > 0:  # what must follow
+    if kind == "ASSERT" and value[0] > 0:  # what must follow
         return _rarest(value[1], run)
-    if kind is op.IN:
+    if kind == "IN":
         return [run + one for one in _of_set(value)]
     return _NOTHING
 
@@ -148,9 +148,9 @@ def _rarest(nodes: Iterable[tuple[Any, Any]], run: str) -> Sequence[str]:
 def _of_set(members: Iterable[tuple[Any, Any]]) -> Sequence[str]:
     found: list[str] = []
     for kind, value in members:
-        if kind is op.LITERAL:
+        if str(kind) == "LITERAL":
             found.append(chr(value))
-        elif kind is op.RANGE and len(found) + value[1] - value[0] < _MOST:
+        elif str(kind) == "RANGE" and len(found) + value[1] - value[0] < _MOST:
             found.extend(map(chr, range(value[0], value[1] + 1)))
         else:
             return _NOTHING
