@@ -13,6 +13,7 @@ EVERYONE = {
     [
         "Executive producers: Ana Prieto; Mark Hollis; Jane Doyle",
         "The executive producers are Ana Prieto for Tall Oak Pictures; Mark Hollis for Rook TV; and Jane Doyle.",
+        "Executive producers are Ana Prieto for Tall Oak Pictures; Mark Hollis for Rook Television; and Jane Doyle.",
         "Executive Producers:\nAna Prieto\nMark Hollis\nJane Doyle",
     ],
 )

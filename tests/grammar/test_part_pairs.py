@@ -42,6 +42,17 @@ SENTENCES = [
         "Marta Lindqvist = Ellen Crane; Joel Abara = Sam Wick; Pia Rossi = Dora",
     ),
     (
+        "Marta Lindqvist, Joel Abara and Pia Rossi play Ellen, Sam and Dora, respectively, in “Cold Lantern.”",
+        "Marta Lindqvist = Ellen; Joel Abara = Sam; Pia Rossi = Dora",
+    ),
+    pytest.param(
+        "Marta Lindqvist, Joel Abara and Pia Rossi play Ellen, Sam and Dora in “Cold Lantern.”",
+        "Marta Lindqvist = Ellen; Joel Abara = Sam; Pia Rossi = Dora",
+        marks=pytest.mark.xfail(
+            strict=True, reason="“Sam” alone is too little of a name where nothing pairs the lists"
+        ),
+    ),
+    (
         "Marta Lindqvist, Joel Abara and Pia Rossi play Ellen Hart, Sam Weiss and Dora Quill, respectively, in “Cold "
         "Lantern.”",
         "Marta Lindqvist = Ellen Hart; Joel Abara = Sam Weiss; Pia Rossi = Dora Quill",

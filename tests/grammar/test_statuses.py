@@ -55,7 +55,15 @@ def test_a_hedge_a_plan_and_a_question_state_nothing(read, text):
     assert statuses(read(text)) == set()
 
 
+SLATE = {"status | Salt Road | ordered", "status | The Harbour | ordered"}
+
+
 def test_a_slate_gives_its_status_to_the_shows_below(read):
     shows = "“Salt Road” is about a judge in Lisbon.\n\n“The Harbour” is about a cook in Porto."
-    text = "HBO has ordered two new dramas.\n\n" + shows
-    assert statuses(read(text)) == {"status | Salt Road | ordered", "status | The Harbour | ordered"}
+    assert statuses(read("HBO has ordered two new dramas.\n\n" + shows)) == SLATE
+
+
+@pytest.mark.xfail(strict=True, reason="a show named behind one of its cast is too unsure to be of the slate")
+def test_a_slate_gives_its_status_to_the_shows_of_whom_it_names(read):
+    shows = "Ana Prieto plays a judge in “Salt Road”.\n\nLeo Sand plays a cook in “The Harbour”."
+    assert statuses(read("HBO has ordered two new dramas.\n\n" + shows)) == SLATE
