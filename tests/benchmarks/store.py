@@ -24,7 +24,7 @@ import pyoxigraph
 
 from castgraph.errors import QueryError
 from castgraph.graph import write_announcement
-from castgraph.graph.announcement_quads import AnnouncementQuads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_nquads
 from castgraph.graph.questions import Asked, Question, answer_question, fill_question, list_questions
 from castgraph.graph.reader import LocalReader
 from castgraph.graph.sparql_text import PREFIXES
@@ -125,7 +125,7 @@ def write_input(folder: str, count: str) -> None:
 def read_items(folder: str) -> Iterator[AnnouncementQuads]:
     with (Path(folder) / "named.nq").open("rb") as lines:
         for graph, some in groupby(lines, key=lambda line: line.rsplit(b" ", 2)[1]):
-            yield AnnouncementQuads(graph.decode()[1:-1], b"".join(some), "digest", "1")
+            yield AnnouncementQuads(graph.decode()[1:-1], pack_nquads(b"".join(some)), "digest", "1")
 
 
 def load_castgraph(folder: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from castgraph.__main__ import cli
 from castgraph.errors import UsageError
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.place import open_writer
 
 SHOW, NAME = NamedNode("https://w3id.org/castgraph/show/salt"), NamedNode("https://schema.org/name")
@@ -20,7 +20,7 @@ QUERY = "SELECT ?show ?name { ?show schema:name ?name }"
 def graph(tmp_path_factory):
     path = tmp_path_factory.mktemp("graphs") / "g.db"
     with open_writer(path) as store:
-        store.put([AnnouncementQuads(GRAPH.value, write_nquads([Quad(SHOW, NAME, Literal("Salt,\nthe show"), GRAPH)]))])
+        store.put([AnnouncementQuads(GRAPH.value, pack_quads([Quad(SHOW, NAME, Literal("Salt,\nthe show"), GRAPH)]))])
     return str(path)
 
 

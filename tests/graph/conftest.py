@@ -8,7 +8,7 @@ import pytest
 from pyoxigraph import Store as Quads
 
 from castgraph.graph import merge, write_announcement
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.reader import LocalReader
 from castgraph.identity import resolve
 from castgraph.records import facts
@@ -29,13 +29,13 @@ def sample_quads():
     for name in gold_facts.list_gold():
         announcement, stated = gold_facts.read_gold(name)
         resolved = resolve(announcement, stated)
-        yield AnnouncementQuads(resolved.iri, write_nquads(write_announcement(resolved)))
+        yield AnnouncementQuads(resolved.iri, pack_quads(write_announcement(resolved)))
 
 
 def made_up_quads(name, published, *stated):
     """AnnouncementQuads of an announcement that states these facts."""
     resolved = resolve(Announcement(name=name, text=SEASONS, published=published), stated)
-    return AnnouncementQuads(resolved.iri, write_nquads(write_announcement(resolved)))
+    return AnnouncementQuads(resolved.iri, pack_quads(write_announcement(resolved)))
 
 
 def fact(of, **slots):

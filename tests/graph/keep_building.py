@@ -12,7 +12,7 @@ from random import Random
 
 from castgraph.graph import store as store_module
 from castgraph.graph import write_announcement
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.store import Store
 from castgraph.identity import resolve
 
@@ -30,7 +30,7 @@ def make_item(number: int, generation: int) -> AnnouncementQuads | None:
     announcement, stated = make_announcement(number, COUNT)
     kept = [fact for fact in stated if random.random() < 0.8]
     resolved = resolve(announcement, kept)
-    return AnnouncementQuads(resolved.iri, write_nquads(write_announcement(resolved)), str(generation), "1")
+    return AnnouncementQuads(resolved.iri, pack_quads(write_announcement(resolved)), str(generation), "1")
 
 
 def name_of(number: int) -> str:

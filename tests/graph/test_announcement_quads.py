@@ -8,8 +8,9 @@ from castgraph.graph.announcement_quads import (
     Pieces,
     find_labels,
     gather_items,
+    pack_nquads,
+    pack_quads,
     read_nquads,
-    write_nquads,
     write_unnamed,
 )
 
@@ -31,15 +32,15 @@ def test_names_and_all_else_are_told_apart_whatever_the_words(words):
     also = Quad(SHOW, NamedNode(SCHEMA + "alternateName"), Literal(words), GRAPH)
     said = Quad(SHOW, NamedNode(SCHEMA + "description"), Literal(words), GRAPH)
     about = Quad(GRAPH, NamedNode(SCHEMA + "about"), GRAPH, GRAPH)
-    item = AnnouncementQuads(GRAPH.value, write_nquads([name, said, also, about]))
+    item = AnnouncementQuads(GRAPH.value, pack_quads([name, said, also, about]))
     assert (len(item), set(item.quads)) == (4, {name, also, said, about})
     assert read_nquads(find_labels(item)) == (name, also)
     assert read_nquads(write_unnamed(item)) == (Quad(*said.triple), Quad(*about.triple))
 
 
 def test_batches_hold_as_many_quads_as_are_asked_for_and_the_last_of_one_name():
-    one, two = (AnnouncementQuads(name, b"line\n" * 3) for name in ("one", "two"))
-    again = AnnouncementQuads("one", b"line\n")
+    one, two = (AnnouncementQuads(name, pack_nquads(b"a line\n" * 3)) for name in ("one", "two"))
+    again = AnnouncementQuads("one", pack_nquads(b"a line\n"))
     assert list(gather_items([one, two, again], 6)) == [{"one": one, "two": two}, {"one": again}]
     assert list(gather_items([one, again, two], 6)) == [{"one": again, "two": two}]
 

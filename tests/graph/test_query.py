@@ -12,7 +12,7 @@ from pyoxigraph import RdfFormat, parse
 from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError, QueryError, UsageError
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.place import Place, find_place, open_writer
 from castgraph.graph.query import query
 from castgraph.graph.query_worker import QueryWorker
@@ -39,7 +39,7 @@ def items():
     by_graph = {}
     for quad in parse(TRIG.encode(), format=RdfFormat.TRIG):
         by_graph.setdefault(quad.graph_name.value, []).append(quad)
-    return [AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in by_graph.items()]
+    return [AnnouncementQuads(iri, pack_quads(quads)) for iri, quads in by_graph.items()]
 
 
 @pytest.fixture(scope="module", params=["g.trig", "g.nq", "g.jsonld", "g.db", "g.ttl", "g.nt", "g.rdf"])

@@ -24,7 +24,7 @@ from pyoxigraph import Store as Quads
 
 from castgraph.__main__ import cli
 from castgraph.errors import GraphError, QueryError, UsageError
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.ledger import Ledger
 from castgraph.graph.place import find_place, open_writer
 from castgraph.graph.push import PushReport, find_target, push_graph
@@ -170,7 +170,7 @@ def test_a_push_goes_on_where_it_was_and_sends_what_changed(server, store, some_
     changed = Store(Quads(), Ledger(None))
     changed.put(some_samples)
     item = some_samples[0]
-    changed.put([AnnouncementQuads(item.iri, write_nquads(item.quads[:-1]))])
+    changed.put([AnnouncementQuads(item.iri, pack_quads(item.quads[:-1]))])
     assert push_graph(changed.quads, target).sent == 1
     count = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
     assert EndpointReader(asking).ask(count).rows == LocalReader(changed.quads).ask(count).rows
@@ -187,7 +187,7 @@ def test_a_push_sends_what_changed_though_it_is_no_more_and_no_less(server, stor
     quads[place] = Quad(named.subject, named.predicate, Literal(named.object.value[::-1]), named.graph_name)
     changed = Store(Quads(), Ledger(None))
     changed.put(some_samples)
-    changed.put([AnnouncementQuads(item.iri, write_nquads(quads))])
+    changed.put([AnnouncementQuads(item.iri, pack_quads(quads))])
     assert push_graph(changed.quads, target).sent == 1
     count = f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{item.iri}> {{ ?s ?p {quads[place].object} }} }}"
     assert [row["n"] for row in EndpointReader(asking.split("?")[0]).ask(count)] == [1]
@@ -223,7 +223,7 @@ def test_what_was_forgotten_stays_on_the_server_until_it_is_to_be_removed(server
 def test_what_surrounds_a_thing_is_exported_from_an_endpoint_too(oxigraph, store, some_titles, tmp_path):
     push_graph(store.quads, find_target(f"{oxigraph}/store"))
     with open_writer(tmp_path / "g.nq") as writer:
-        writer.put(AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in list_graphs(store.quads))
+        writer.put(AnnouncementQuads(iri, pack_quads(quads)) for iri, quads in list_graphs(store.quads))
     for name, place in (("there", f"{oxigraph}/query"), ("here", str(tmp_path / "g.nq"))):
         call = ["export", str(tmp_path / f"{name}.ttl"), "--around", some_titles[0], "-g", place]
         CliRunner().invoke(cli, call, catch_exceptions=False)

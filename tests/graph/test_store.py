@@ -13,7 +13,7 @@ from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError
 from castgraph.graph import store as store_module
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.changes import DEFAULT
 from castgraph.graph.ledger import LEDGER_FILE, Ledger
 from castgraph.graph.merge import merge
@@ -34,7 +34,7 @@ def announcement(name, *triples, digest="d1", version="1"):
     """An announcement's quads from ("person/x", NAME, "X") and ("show/y", ACTOR, "person/x")."""
     graph = node(f"announcement/{name}")
     quads = [Quad(node(s), p, Literal(o) if p in (NAME, ALTERNATE_NAME) else node(o), graph) for s, p, o in triples]
-    return AnnouncementQuads(graph.value, write_nquads(quads), digest, version)
+    return AnnouncementQuads(graph.value, pack_quads(quads), digest, version)
 
 
 def merged(quads):
@@ -97,7 +97,7 @@ def test_what_nobody_states_any_more_is_gone():
 def test_building_again_replaces_and_counts():
     store = memory()
     store.put([A, B])
-    assert store.put([A, AnnouncementQuads(B.iri, write_nquads(C_AS_B), "d2", "1"), C]) == PutReport(1, 1, 1)
+    assert store.put([A, AnnouncementQuads(B.iri, pack_quads(C_AS_B), "d2", "1"), C]) == PutReport(1, 1, 1)
     assert store.digests[B.iri] == ("d2", "1")
     assert merged(store.quads) == set(merge(store.quads))
 

@@ -51,7 +51,7 @@ def test_every_text_has_a_graph_whose_quotes_are_its_own(text: str) -> None:
     assert all(0 <= fact.span.start <= fact.span.stop <= len(kept) for fact in extract_announcement(announcement))
     built = build_announcement(announcement, BuildOptions())
     store = pyoxigraph.Store()
-    store.load(built.quads, format=pyoxigraph.RdfFormat.N_QUADS)
+    store.load(built.packed.unpack(), format=pyoxigraph.RdfFormat.N_QUADS)
     rows = store.query(
         "SELECT ?start ?end ?quote { GRAPH ?g { ?e oa:start ?start ; oa:end ?end ; oa:exact ?quote } }",
         prefixes={"oa": OA},

@@ -85,8 +85,11 @@ def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arriv
     labels: list[Quad] = []
     unsettled = set()
     for entity in names.keys() | alternates.keys():
-        standing = labels_of(quads, entity)
-        leading = {_text(triple.object): 1 for triple in standing if triple.predicate == SCHEMA.name}
+        named = labels_of(quads, entity, SCHEMA.name)
+        leading = {_text(triple.object): 1 for triple in named}
+        if names[entity].keys() == leading.keys() and not alternates[entity]:
+            continue  # nothing new, as mostly: one look into the store is enough
+        standing = named | labels_of(quads, entity, SCHEMA.alternateName)
         if standing and not names[entity].keys() <= leading.keys():
             unsettled.add(entity.value)
         else:
@@ -95,9 +98,9 @@ def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arriv
     return Arrival(arriving, write_nquads(labels), unsettled)
 
 
-def labels_of(quads: Quads, entity: NamedNode) -> frozenset[Triple]:
-    """Return the label triples that the merged graph has for ``entity``."""
-    found = (quads.quads_for_pattern(entity, label, None, DEFAULT) for label in LABELS)
+def labels_of(quads: Quads, entity: NamedNode, *labels: NamedNode) -> frozenset[Triple]:
+    """Return the triples of these ``labels`` that the merged graph has for ``entity``."""
+    found = (quads.quads_for_pattern(entity, label, None, DEFAULT) for label in labels)
     return frozenset(quad.triple for some in found for quad in some)
 
 
@@ -125,7 +128,7 @@ def settle_names(quads: Quads, entities: Sequence[str]) -> str:
     come: list[Quad] = []
     for iri in entities:
         node = NamedNode(iri)
-        standing, wanted = labels_of(quads, node), merge_labels(node, names[iri], alternates[iri])
+        standing, wanted = labels_of(quads, node, *LABELS), merge_labels(node, names[iri], alternates[iri])
         gone.extend(Quad(*triple) for triple in standing - wanted)
         come.extend(Quad(*triple) for triple in wanted - standing)
     return write_update(gone, come)

@@ -10,7 +10,7 @@ from pyoxigraph import BlankNode, CanonicalizationAlgorithm, Dataset, NamedNode,
 from pyoxigraph import Store as Quads
 
 from castgraph.errors import GraphError
-from castgraph.graph.announcement_quads import AnnouncementQuads, write_nquads
+from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.changes import DEFAULT
 from castgraph.graph.files import FORMATS, load_file
 from castgraph.graph.labels import LABELS
@@ -33,11 +33,11 @@ def read_imported(path: Path, base: str = BASE) -> Iterator[AnnouncementQuads]:
         quads = _name_blank_nodes(loaded, name)
         for graph in sorted(quads.named_graphs(), key=str):
             if isinstance(graph, NamedNode):
-                yield AnnouncementQuads(graph.value, write_nquads(quads.quads_for_pattern(None, None, None, graph)))
+                yield AnnouncementQuads(graph.value, pack_quads(quads.quads_for_pattern(None, None, None, graph)))
         loose = NamedNode(name)
         beyond = tuple(Quad(quad.subject, quad.predicate, quad.object, loose) for quad in _list_beyond(quads))
         if beyond:
-            yield AnnouncementQuads(name, write_nquads(beyond))
+            yield AnnouncementQuads(name, pack_quads(beyond))
 
 
 @contextmanager

@@ -25,8 +25,8 @@ from castgraph.graph.announcement_quads import (
     Pieces,
     find_labels,
     gather_items,
+    pack_quads,
     read_nquads,
-    write_nquads,
     write_unnamed,
 )
 from castgraph.graph.changes import (
@@ -222,7 +222,7 @@ class Store:
         unmerged = self._ledger.unmerged()
         for some in (unmerged[place : place + _SETTLE] for place in range(0, len(unmerged), _SETTLE)):
             graphs = (self._quads.quads_for_pattern(None, None, None, NamedNode(iri)) for iri in some)
-            items = [AnnouncementQuads(iri, write_nquads(quads)) for iri, quads in zip(some, graphs, strict=True)]
+            items = [AnnouncementQuads(iri, pack_quads(quads)) for iri, quads in zip(some, graphs, strict=True)]
             labelled = {entity for item in items for entity in find_labelled(read_nquads(find_labels(item)))}
             self._ledger.begin((), labelled)
             self._load(map(write_unnamed, items), bulk=True)

@@ -118,6 +118,6 @@ def _keep_built(
         if watch is not None:
             watch.show(tally.taken, tally.total, tally.announcements)
         if isinstance(outcome, Built):
-            yield AnnouncementQuads(outcome.iri, outcome.quads, outcome.digest, reader_version())
+            yield AnnouncementQuads(outcome.iri, outcome.packed, outcome.digest, reader_version())
         if stopped():
             return

@@ -13,7 +13,7 @@ from castgraph.data import ontology_file
 from castgraph.errors import UsageError
 from castgraph.grammar import extract_facts
 from castgraph.graph import write_announcement
-from castgraph.graph.announcement_quads import write_nquads
+from castgraph.graph.announcement_quads import PackedQuads, pack_quads
 from castgraph.identity import resolve
 from castgraph.iri import BASE, mint_announcement
 from castgraph.reading import ReadingOptions, Source, read_source
@@ -56,11 +56,11 @@ class BuildOptions:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """An announcement's graph as N-Quads, and what a report says of it; ``counts`` goes with COUNTED."""
+    """An announcement's graph, and what a report says of it; ``counts`` goes with COUNTED."""
 
     iri: str
     digest: str
-    quads: bytes
+    packed: PackedQuads
     counts: tuple[int, ...]
     replaced: int
     source: str
@@ -120,7 +120,7 @@ def build_announcement(announcement: Announcement, options: BuildOptions) -> Bui
     return Built(
         iri=resolved.iri,
         digest=digest_announcement(announcement, options),
-        quads=write_nquads(write_announcement(resolved)),
+        packed=pack_quads(write_announcement(resolved)),
         counts=count_nodes(resolved),
         replaced=announcement.replaced,
         source=announcement.source or announcement.name,
