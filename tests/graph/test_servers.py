@@ -9,12 +9,8 @@ import socket
 import subprocess
 import sys
 import time
-from base64 import b64encode
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from typing import ClassVar
 
 import pytest
 import requests
@@ -23,10 +19,10 @@ from pyoxigraph import Literal, Quad
 from pyoxigraph import Store as Quads
 
 from castgraph.__main__ import cli
-from castgraph.errors import GraphError, QueryError, UsageError
+from castgraph.errors import GraphError, QueryError
 from castgraph.graph.announcement_quads import AnnouncementQuads, pack_quads
 from castgraph.graph.ledger import Ledger
-from castgraph.graph.place import find_place, open_writer
+from castgraph.graph.place import open_writer
 from castgraph.graph.push import PushReport, find_target, push_graph
 from castgraph.graph.query import query
 from castgraph.graph.questions import answer_question, fill_question, find_question
@@ -230,22 +226,6 @@ def test_what_surrounds_a_thing_is_exported_from_an_endpoint_too(oxigraph, store
     assert (tmp_path / "there.ttl").read_bytes() == (tmp_path / "here.ttl").read_bytes()
 
 
-@pytest.mark.parametrize(
-    ("call", "remedy"),
-    [
-        (["export", "out.ttl"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
-        (["draw", "out.html"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
-        (["check"], "castgraph export part.ttl --around NAME -g http://localhost:1/sparql"),
-        (["connect", "Ana", "Omar Haddad"], "castgraph ask chain Ana 'Omar Haddad' -g http://localhost:1/sparql"),
-    ],
-    ids=lambda value: value[0] if isinstance(value, list) else "",
-)
-def test_what_needs_the_whole_graph_says_what_to_do_with_an_endpoint(call, remedy):
-    with pytest.raises(UsageError) as caught:
-        CliRunner().invoke(cli, [*call, "-g", "http://localhost:1/sparql"], catch_exceptions=False)
-    assert remedy in str(caught.value)
-
-
 def test_an_endpoints_errors_are_explained(oxigraph, virtuoso, monkeypatch):
     with pytest.raises(QueryError, match=r"line 1, column 22: this bracket has no partner"):
         query(f"{oxigraph}/query", "SELECT * { ?s ?p ?o }}")
@@ -267,59 +247,3 @@ def test_a_slow_endpoint_is_left_at_the_deadline(oxigraph, store):
     with pytest.raises(QueryError, match=r"no answer within 0\.5 s"):
         query(f"{oxigraph}/query", slow, timeout=0.5)
     assert time.monotonic() - start < 5
-
-
-def test_a_server_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(GraphError, match="could not be reached"):
-        query(f"http://127.0.0.1:{free_port()}/query", "ASK {}")
-
-
-def test_credentials_do_not_cross_a_network_in_the_clear(monkeypatch):
-    monkeypatch.setenv("CASTGRAPH_USER", "me")
-    monkeypatch.setenv("CASTGRAPH_PASSWORD", "secret")
-    with pytest.raises(UsageError, match="in the clear") as raised:
-        query("http://sparql.example.com/query", "ASK {}")
-    assert "secret" not in str(raised.value)
-    with pytest.raises(UsageError, match="is not built into"), open_writer(find_place("https://example.com/sparql")):
-        pass
-
-
-class Guarded(BaseHTTPRequestHandler):
-    """A server that asks for basic credentials, and keeps what it was sent."""
-
-    seen: ClassVar[list[str | None]] = []
-
-    def do_POST(self):
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.seen.append(self.headers["Authorization"])
-        known = self.headers["Authorization"] == "Basic " + b64encode(b"me:secret").decode()
-        body = b'{"head": {}, "boolean": true}' if known else b""
-        self.send_response(200 if known else 401)
-        if not known:
-            self.send_header("WWW-Authenticate", "Basic realm='graphs'")
-        self.send_header("Content-Type", "application/sparql-results+json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *args):
-        pass
-
-
-@pytest.mark.parametrize("where", ["environment", "netrc"])
-def test_credentials_come_from_the_environment_or_netrc_when_asked_for(tmp_path, monkeypatch, where):
-    if where == "environment":
-        monkeypatch.setenv("CASTGRAPH_USER", "me")
-        monkeypatch.setenv("CASTGRAPH_PASSWORD", "secret")
-    else:
-        (tmp_path / "netrc").write_text("machine 127.0.0.1 login me password secret\n")
-        (tmp_path / "netrc").chmod(0o600)
-        monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
-    Guarded.seen.clear()
-    with ThreadingHTTPServer(("127.0.0.1", 0), Guarded) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            assert query(f"http://127.0.0.1:{server.server_port}/sparql", "ASK {}").truth is True
-        finally:
-            server.shutdown()
-    assert Guarded.seen[0] is None and Guarded.seen[1].startswith("Basic ")

@@ -1,8 +1,9 @@
 """The store: what is put is there, replaced or gone, and the merged graph is the merge of the announcements' graphs."""
 
-import multiprocessing
 import os
 import sqlite3
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -194,23 +195,24 @@ def test_much_that_was_written_is_compacted_and_little_is_not(tmp_path, monkeypa
     assert noted == [["0", "6"], ["0", "12"], ["4", "12"], ["4", "12"]]
 
 
-def hold(folder, ready, done):
-    with Store.open(folder, create=True):
-        ready.set()
-        done.wait(30)
+HOLD = """
+import sys
+from castgraph.graph.store import Store
+with Store.open(sys.argv[1], create=True):
+    print("ready", flush=True)
+    sys.stdin.read()
+"""
 
 
 def test_a_second_writer_is_told_who_holds_the_store_or_waits(tmp_path):
-    context = multiprocessing.get_context("spawn")
-    ready, done, told = context.Event(), context.Event(), []
-    other = context.Process(target=hold, args=(tmp_path / "g.db", ready, done))
-    other.start()
-    assert ready.wait(30)
-    with pytest.raises(GraphError, match=f"process {other.pid}"):
-        Store.open(tmp_path / "g.db", wait=0)
-    done.set()
-    Store.open(tmp_path / "g.db", tell=told.append).close()
-    other.join()
+    told = []
+    command = [sys.executable, "-c", HOLD, str(tmp_path / "g.db")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == b"ready\n"
+        with pytest.raises(GraphError, match=f"process {other.pid}"):
+            Store.open(tmp_path / "g.db", wait=0)
+        other.stdin.close()
+        Store.open(tmp_path / "g.db", tell=told.append).close()
     assert told == [] or f"process {other.pid}" in told[0]
 
 
