@@ -117,9 +117,20 @@ STEP = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STEP, max_size=6), st.booleans())
-def test_the_merged_graph_is_always_the_merge_of_the_announcements(steps, bulk):
+def test_the_merged_graph_is_always_the_merge_of_the_announcements(steps, many):
     """Put, replace and forget in any order: the same as putting what is left, once, into a new store."""
     store, final = memory(), {}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(store_module, "BATCH", 1 if many else 10**9)
+        put_and_forget(store, steps, final)
+    anew = memory()
+    anew.put(final.values())
+    assert merged(store.quads) == set(merge(store.quads))
+    assert set(store.quads) == set(anew.quads)
+    assert set(store.digests) == set(final)
+
+
+def put_and_forget(store, steps, final):
     for step in steps:
         puts = [announcement(name, *triples) for name, triples in step if triples is not None]
         store.put(puts)
@@ -129,11 +140,6 @@ def test_the_merged_graph_is_always_the_merge_of_the_announcements(steps, bulk):
                 iri = node(f"announcement/{name}").value
                 store.forget(iri)
                 final.pop(iri, None)
-    anew = memory()
-    anew.put(final.values())
-    assert merged(store.quads) == set(merge(store.quads))
-    assert set(store.quads) == set(anew.quads)
-    assert set(store.digests) == set(final)
 
 
 def test_a_store_on_disk_is_the_same_when_opened_again(tmp_path):

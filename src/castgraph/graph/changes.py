@@ -14,9 +14,19 @@ from pyoxigraph import Store as Quads
 
 from castgraph.graph.announcement_quads import AnnouncementQuads, find_labels, read_nquads, write_nquads, write_unnamed
 from castgraph.graph.labels import LABELS, merge_labels
+from castgraph.graph.ledger import RIVALS
 from castgraph.graph.terms import SCHEMA
 
 DEFAULT = DefaultGraph()
+_RIVALS = """
+SELECT DISTINCT ?entity WHERE {
+  ?entity <https://schema.org/name> ?name
+  FILTER EXISTS {
+    { ?entity <https://schema.org/name> ?other FILTER (?other != ?name) }
+    UNION { ?entity <https://schema.org/alternateName> ?name }
+  }
+}
+"""
 _COUNT_LABELS = """
 SELECT ?entity ?label ?form (COUNT(*) AS ?graphs) WHERE {
   VALUES ?entity { %s } VALUES ?label { <https://schema.org/name> <https://schema.org/alternateName> }
@@ -75,13 +85,7 @@ def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arriv
 
     Names need settling where a graph gives an entity another name than the merged graph does: it may now lead.
     """
-    names: defaultdict[Any, Counter[str]] = defaultdict(Counter)
-    alternates: defaultdict[Any, set[str]] = defaultdict(set)
-    for quad in set(read_nquads(b"".join(map(find_labels, arriving)))):  # one announcement is counted once
-        if quad.predicate == SCHEMA.name:
-            names[quad.subject][_text(quad.object)] += 1
-        else:
-            alternates[quad.subject].add(_text(quad.object))
+    names, alternates = _gather_labels(arriving)
     labels: list[Quad] = []
     unsettled = set()
     for entity in names.keys() | alternates.keys():
@@ -96,6 +100,27 @@ def merge_arrivals(quads: Quads, arriving: Sequence[AnnouncementQuads]) -> Arriv
             wanted = merge_labels(entity, leading or names[entity], alternates[entity])
             labels.extend(Quad(*triple) for triple in wanted - standing)
     return Arrival(arriving, write_nquads(labels), unsettled)
+
+
+def merge_unseen(arriving: Sequence[AnnouncementQuads]) -> Arrival:
+    """Return what is to be added for ``arriving`` without a look at the store, as if it were empty.
+
+    A name that is not the one in the merged graph then stands beside it, until ``find_rivals`` finds the two.
+    """
+    names, alternates = _gather_labels(arriving)
+    labels = (merge_labels(entity, names[entity], alternates[entity]) for entity in names.keys() | alternates.keys())
+    return Arrival(arriving, write_nquads(Quad(*triple) for some in labels for triple in some), {RIVALS})
+
+
+def find_rivals(quads: Quads) -> Iterator[str]:
+    """Yield the entities that have two names in the merged graph, or one that is an alternate name as well.
+
+    The name of all others is the one that most announcements use: where the same form leads in each of two parts, it
+    leads in both together.
+    """
+    solutions = quads.query(_RIVALS)
+    if isinstance(solutions, QuerySolutions):
+        yield from (row[0].value for row in solutions if isinstance(row[0], NamedNode))
 
 
 def labels_of(quads: Quads, entity: NamedNode, *labels: NamedNode) -> frozenset[Triple]:
@@ -143,6 +168,20 @@ def write_update(gone: Iterable[Quad], come: Iterable[Quad]) -> str:
 def _write_quad(quad: Quad) -> str:
     triple = f"{quad.subject} {quad.predicate} {quad.object} ."
     return triple if quad.graph_name == DEFAULT else f"GRAPH {quad.graph_name} {{ {triple} }}"
+
+
+def _gather_labels(
+    items: Iterable[AnnouncementQuads],
+) -> tuple[defaultdict[Any, Counter[str]], defaultdict[Any, set[str]]]:
+    """Count, by entity, the announcements that give each form as the name; gather its alternate names."""
+    names: defaultdict[Any, Counter[str]] = defaultdict(Counter)
+    alternates: defaultdict[Any, set[str]] = defaultdict(set)
+    for quad in set(read_nquads(b"".join(map(find_labels, items)))):  # one announcement is counted once
+        if quad.predicate == SCHEMA.name:
+            names[quad.subject][_text(quad.object)] += 1
+        else:
+            alternates[quad.subject].add(_text(quad.object))
+    return names, alternates
 
 
 def _text(form: Any) -> str:  # a name is a literal; whatever else a foreign file has there is taken as its text

@@ -13,7 +13,8 @@ from pathlib import Path
 LEDGER_FILE = "castgraph.sqlite"
 FORMAT = 1  # of the store as a whole; raise it when an older castgraph could no longer read or write it
 
-_UNMERGED = "unmerged "  # before the IRI of an announcement among the entities; no IRI has a space
+RIVALS = "rivals "  # among the entities: any may have two names; no IRI has a space
+_UNMERGED = "unmerged "  # before the IRI of an announcement among the entities
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS announcements (
@@ -98,6 +99,16 @@ class Ledger:
         with self._connection:
             rows = ((_UNMERGED + iri,) for iri in announcements)
             self._connection.executemany("DELETE FROM unsettled WHERE entity = ?", rows)
+
+    def has_rivals(self) -> bool:
+        """Say whether any entity may have two names: ``RIVALS`` was noted."""
+        return self._connection.execute("SELECT 1 FROM unsettled WHERE entity = ?", (RIVALS,)).fetchone() is not None
+
+    def note_rivals(self, entities: Iterable[str]) -> None:
+        """Note which of all entities have two names: these, and no others, are not settled."""
+        with self._connection:
+            self._connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", ((e,) for e in entities))
+            self._connection.execute("DELETE FROM unsettled WHERE entity = ?", (RIVALS,))
 
     def unsettled(self, after: str, most: int) -> list[str]:
         """Return, in order, up to ``most`` entities whose names are not settled, from the one after ``after`` on."""

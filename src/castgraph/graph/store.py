@@ -33,14 +33,16 @@ from castgraph.graph.changes import (
     Change,
     compare_graph,
     find_labelled,
+    find_rivals,
     merge_arrivals,
+    merge_unseen,
     settle_names,
     write_replacement,
 )
 from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
 from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
 
-BATCH = 400_000  # announcements' quads at a time: some 650 MB at the peak; and the more, the fewer files to compact
+BATCH = 600_000  # announcements' quads at a time: some 650 MB at the peak; and the more, the fewer files to compact
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
 _SETTLE = 500  # entities whose names are counted by one query
 _LOG = logging.getLogger("castgraph")
@@ -189,7 +191,9 @@ class Store:
     def _add(self, items: Sequence[AnnouncementQuads]) -> None:
         if not items:
             return
-        arrival, iris = merge_arrivals(self._quads, items), [item.iri for item in items]
+        iris = [item.iri for item in items]
+        many = sum(map(len, items)) >= BATCH  # then one look at all names in the end costs less than one at each now
+        arrival = merge_unseen(items) if many else merge_arrivals(self._quads, items)
         self._written += len(arrival)
         if len(arrival) >= BULK:  # in two steps, each of which takes half the memory
             self._ledger.begin(iris, arrival.unsettled, iris)
@@ -230,6 +234,8 @@ class Store:
 
     def _settle(self) -> None:
         self._merge_rest()
+        if self._ledger.has_rivals():
+            self._ledger.note_rivals(find_rivals(self._quads))
         after = ""
         while entities := self._ledger.unsettled(after, _SETTLE):
             if update := settle_names(self._quads, entities):
