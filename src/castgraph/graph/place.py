@@ -93,6 +93,8 @@ def open_writer(
 def open_reader(place: str | os.PathLike[str] | Place | None = None) -> Quads:
     """Open a store's folder (as it is now) or a file for asking, in this process.
 
+    While a build writes many announcements at a time, their own graphs are there some seconds before the merged graph
+    has them; it is then as it was before them, save that a name may stand beside the other until the build ends.
     Raises: GraphError where there is none, UsageError for an endpoint.
     """
     found = find_place(place)

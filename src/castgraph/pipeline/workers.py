@@ -16,7 +16,7 @@ from castgraph.reading import Source
 from castgraph.records.failure import Failure
 
 CHUNK = 16  # tasks sent to a worker at a time
-AHEAD = 24  # chunks under way for each worker, so that none waits while a batch is stored; this bounds what is held
+AHEAD = 320  # chunks under way, so that no worker waits while a batch is stored; this bounds what is held
 Chunk = tuple[Task, ...]
 
 
@@ -51,7 +51,7 @@ def _run_pool(chunks: Iterator[Chunk], under_way: deque[Chunk], options: BuildOp
         for chunk in chunks:
             under_way.append(chunk)
             futures.append(_submit(pool, chunk, options))
-            if len(futures) >= jobs * AHEAD:
+            if len(futures) >= max(AHEAD, 4 * jobs):
                 yield from _take_first(futures, under_way)
         while futures:
             yield from _take_first(futures, under_way)
