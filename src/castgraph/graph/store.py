@@ -39,10 +39,11 @@ from castgraph.graph.changes import (
     settle_names,
     write_replacement,
 )
+from castgraph.graph.compaction import let_compaction_wait
 from castgraph.graph.ledger import FORMAT, LEDGER_FILE, Ledger
 from castgraph.graph.store_lock import HOLDER_FILE, LOCK_FILE, StoreLock
 
-BATCH = 600_000  # announcements' quads at a time: some 650 MB at the peak; and the more, the fewer files to compact
+BATCH = 600_000  # announcements' quads at a time: some 750 MB at the peak; and the more, the fewer files to compact
 BULK = 20_000  # from here on new quads are written as sorted files, which is faster and needs no log
 _SETTLE = 500  # entities whose names are counted by one query
 _LOG = logging.getLogger("castgraph")
@@ -146,12 +147,12 @@ class Store:
         What is written is compacted when it is half as much as what was: so growing costs in proportion to its size.
         """
         with _explain_failure(self.name):
-            self._settle()
             written, compacted = self._ledger.note_written(self._written)
             self._written = 0
             if written >= max(BULK, compacted // 2):
                 self._quads.optimize()
                 self._ledger.note_compacted()
+            self._settle()  # after it, for it looks at very many names, which then takes half the time, too
 
     def close(self) -> None:
         """Flush, and let the next writer in."""
@@ -207,6 +208,7 @@ class Store:
     def _load(self, nquads: Iterable[bytes], *, bulk: bool) -> None:
         file = cast(IO[bytes], Pieces(nquads))
         if bulk:
+            let_compaction_wait()
             self._quads.bulk_load(file, RdfFormat.N_QUADS, lenient=True)
         else:
             self._quads.load(file, RdfFormat.N_QUADS, lenient=True)
