@@ -154,6 +154,7 @@ def test_a_store_on_disk_is_the_same_when_opened_again(tmp_path):
 @pytest.mark.parametrize("bulk", [1, 10**9], ids=["bulk", "log"])
 def test_names_left_open_by_a_crash_are_settled_by_the_next_to_open(tmp_path, bulk, monkeypatch):
     monkeypatch.setattr(store_module, "BULK", bulk)
+    monkeypatch.setattr(store_module, "BATCH", bulk)
     with pytest.raises(KeyboardInterrupt), Store.open(tmp_path / "g.db", create=True) as store:
         store.put([A])
         store.put([B])
