@@ -10,10 +10,11 @@ from functools import lru_cache
 from itertools import accumulate
 
 from castgraph.grammar.companies import companies
-from castgraph.grammar.names import Candidate
+from castgraph.grammar.names import Candidate, shouts
 from castgraph.grammar.text import fold
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import EveryFeature, Weights
+from castgraph.grammar.word_classes import class_of
 
 KINDS = ("title", "person", "character", "company", "other")
 _TOKEN = re.compile(r"(?:\w+(?:'\w+)?|[^\w ]) *")  # with the spaces behind it, so that tokens fill a text
@@ -48,28 +49,29 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
-# the words before a candidate (L) and behind it (R), and their classes (C)
+# the words before a candidate (L) and behind it (R), their classes by what they mean (C) and by where they stand (K)
 _FORMS = (
     "L {}", "LL {} {}", "LLL {} {} {}", "LC {}", "LLC {} {}", "R {}", "RR {} {}", "RRR {} {} {}", "RC {}", "RRC {} {}",
     "LR {} _ {}",
+    "KL {}", "KLL {} {}", "KLL {} _", "KR {}", "KRR {} {}", "KRR _ {}",
 )  # fmt: skip
 
 
-class _Looks(dict[str, tuple[str, str, bool]]):
-    """Words as they stand in a text, to what is seen of each: its folded form, its class, whether it has a capital."""
+class _Looks(dict[str, tuple[str, str, bool, str]]):
+    """Words as they stand in a text, to what is seen of each: its folded form, its classes, whether it has a capital."""
 
-    def __missing__(self, token: str) -> tuple[str, str, bool]:
+    def __missing__(self, token: str) -> tuple[str, str, bool, str]:
         if len(self) > 1 << 16:
             self.clear()
         word = token.rstrip(" ")
         low = word.lower() if word != "\n" else "¶"  # a table has a feature a line
-        look = self[token] = ("0" if low.isdigit() else low, _class(low), word[0].isupper())
+        look = self[token] = ("0" if low.isdigit() else low, _class(low), word[0].isupper(), class_of(word))
         return look
 
 
 _LOOKS = _Looks()
-_BEGIN = [("^", "", False)] * 3
-_END = [("$", "", False)] * 3
+_BEGIN = [("^", "", False, "^")] * 3
+_END = [("$", "", False, "$")] * 3
 
 
 class Surroundings:
@@ -89,11 +91,14 @@ class Surroundings:
         starts = self._starts
         i = bisect_left(starts, candidate.start)
         j = bisect_left(starts, end, i) + 3
-        (a, _, _), (b, b_class, _), (c, c_class, c_capital) = self._looks[i : i + 3]  # before, given three of margin
-        (x, x_class, x_capital), (y, y_class, _), (z, _, _) = self._looks[j : j + 3]  # behind
-        l, ll, lll, lc, llc, r, rr, rrr, rc, rrc, lr = self._slots  # noqa: E741
+        (a, _, _, _), (b, b_class, _, bk), (c, c_class, c_capital, ck) = self._looks[
+            i : i + 3
+        ]  # before, given the margin
+        (x, x_class, x_capital, xk), (y, y_class, _, yk), (z, _, _, _) = self._looks[j : j + 3]  # behind
+        l, ll, lll, lc, llc, r, rr, rrr, rc, rrc, lr, kl, kll, k_l, kr, krr, k_r = self._slots  # noqa: E741
         found = [
             l.get(c), ll.get((b, c)), lll.get((a, b, c)), r.get(x), rr.get((x, y)), rrr.get((x, y, z)), lr.get((c, x)),
+            kl.get(ck), kll.get((bk, ck)), k_l.get(bk), kr.get(xk), krr.get((xk, yk)), k_r.get(yk),
         ]  # fmt: skip
         if c_class:
             found.append(lc.get(c_class))
@@ -161,9 +166,47 @@ def _class(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def shape(words: tuple[str, ...], loose: bool) -> frozenset[str]:
-    """What the name's own words say, as features."""
-    return frozenset(_shape(words, loose))
+def shape(words: tuple[str, ...], loose: bool, joints: tuple[tuple[int, str], ...]) -> frozenset[str]:
+    """What the name's own words and the ``joints`` between them say, as features."""
+    return frozenset((*_shape(words, loose), *_joined(words, joints), *_classes(words)))
+
+
+def _classes(words: tuple[str, ...]) -> Iterator[str]:
+    """Of the first and the last word the classes."""
+    many = min(len(words), 3)
+    found = [class_of(word.removesuffix("'s")) for word in words]
+    yield f"K first {found[0]} {many}"
+    yield f"K last {found[-1]} {many}"
+    if len(found) == 2:
+        yield f"K two {found[0]} {found[1]}"
+
+
+def _joined(words: tuple[str, ...], joints: tuple[tuple[int, str], ...]) -> Iterator[str]:
+    """What the little words, the colon and a change between capitals and small letters say."""
+    for _, joint in joints:
+        yield f"joined by {joint.strip()}"
+    for word in words[1:-1]:
+        if word.islower():
+            yield f"joined by {word}"
+    many = len(words)
+    for before, joint in joints:
+        if joint == ": ":
+            left = [fold(w) for w in words[:before]]
+            yield f"colon {min(before, 3)} {min(many - before, 3)}"
+            yield f"colon behind {left[-1]}"
+            yield f"colon before {fold(words[before])}"
+            if any(w in _TRADE for w in left):
+                yield "colon behind trade"
+            if all(w in COMMON for w in left):
+                yield "colon behind the ordinary"
+            if all(map(shouts, words[:before])) and not all(map(shouts, words[before:])):
+                yield "colon behind capitals"
+    if many > 1:
+        loud = [shouts(w) for w in words]
+        if any(loud) and not all(loud):
+            yield f"capitals first {loud[0]} last {loud[-1]}"
+        if words[-1].isdigit():
+            yield f"number last {len(words[-1])}"
 
 
 def _shape(words: tuple[str, ...], loose: bool) -> Iterator[str]:

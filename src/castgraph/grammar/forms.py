@@ -70,7 +70,9 @@ def _add(forms: dict[str, Form], plain: str, candidate: Candidate, around: Surro
     words, layout = around.features(candidate, end), around.layout(candidate.start, end)
     form = forms.get(key)
     if form is None:
-        form = forms[key] = Form(candidate, shape(candidate.words, candidate.loose), [candidate], words, set(layout))
+        form = forms[key] = Form(
+            candidate, shape(candidate.words, candidate.loose, candidate.joints), [candidate], words, set(layout)
+        )
     else:
         form.at.append(candidate)
         form.words += words

@@ -55,6 +55,7 @@ _OPENS_ANOTHER = _FUNCTION - {"the", "how"}  # behind a colon
 _TRADE_OR_CALENDAR = _TRADE | _CALENDAR
 # words that are no name where they stand alone
 _SAYS_NOTHING = _TRADE_OR_CALENDAR | _ARTICLES | {"i", "it", "he", "we", "in", "on", "at", "as", "by"}
+_SEASON_MARK = re.compile(r"S\d{1,2}(?:E\d{1,3})?|\d{1,2}x\d{2}|\d{1,2}")  # of the season of a show, behind its title
 LONGEST = 9  # words of a title
 _LONGEST_COMPANY = 4
 
@@ -64,6 +65,7 @@ class Candidate:
     """One reading of ``plain[start:stop]`` as a name; ``owner`` where a possessive ending follows.
 
     ``first`` where it opens a sentence; ``loose`` where it holds a joint that also stands between two names.
+    ``joints``: what stands between its capitalised words but for a space, each with the number of words before it.
     """
 
     start: int
@@ -72,6 +74,7 @@ class Candidate:
     first: bool
     loose: bool
     words: tuple[str, ...]
+    joints: tuple[tuple[int, str], ...] = ()
 
 
 def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
@@ -86,7 +89,7 @@ def find_candidates(plain: str, start: int, stop: int) -> Iterator[Candidate]:
         last = word
     previous: list[Candidate] = []
     for run in [part for whole in runs for part in _part(plain, whole)]:
-        found = _readings(run, run[0].start == start or _opens_sentence(plain, start, run[0].start))
+        found = _readings(plain, run, run[0].start == start or _opens_sentence(plain, start, run[0].start))
         yield from found
         if found and previous:
             merged = _merge(plain, previous, found)
@@ -124,7 +127,7 @@ def _continues(plain: str, left: Word, right: Word) -> bool:
     return len(gap) == 2 and gap != " (" and _NICKNAME.match(gap) is not None
 
 
-def _readings(run: list[Word], first: bool) -> list[Candidate]:
+def _readings(plain: str, run: list[Word], first: bool) -> list[Candidate]:
     """The whole run, and its parts where a word of trade, of the calendar or a possessive cuts it."""
     many = len(run)
     if many == 1:  # as most are
@@ -144,12 +147,14 @@ def _readings(run: list[Word], first: bool) -> list[Candidate]:
             cuts.update((i, i + 1))
         if run[i].owner or (i + 1 < many and not _tight(run[i], run[i + 1])):
             cuts.add(i + 1)
+        if i and (_SEASON_MARK.fullmatch(run[i].text) or shouts(run[i].text) != shouts(run[i - 1].text)):
+            cuts.add(i)  # "Salt S2", "NEW Salt"
     cuts.update(_company_edges(run))
     if first and low[0] in _PREPOSITIONS:
         cuts.discard(0)  # "In Salt, …": the preposition is the sentence's
     edges = sorted(cuts)
     return [
-        _candidate(run, i, j, first and i == 0)
+        _candidate(plain, run, i, j, first and i == 0)
         for a, i in enumerate(edges)
         for j in edges[a + 1 : a + 1 + LONGEST]
         if j - i <= LONGEST and not (j - i == 1 and low[i] in _SAYS_NOTHING)
@@ -168,6 +173,11 @@ def _company_edges(run: list[Word]) -> Iterator[int]:
                 yield from (i, j + 1)
 
 
+def shouts(word: str) -> bool:
+    """Whether capitals alone make up a word that is no abbreviation of two letters."""
+    return len(word) > 2 and word.isupper() and word.isalpha()
+
+
 def _pronoun(low: str) -> bool:
     """Whether this is "He", "She'll", "It's" and their like."""
     return "'" in low and low.partition("'")[0] in ("he", "she", "they", "it", "we")
@@ -178,12 +188,15 @@ def _tight(left: Word, right: Word) -> bool:
     return right.start - left.end == 1 or left.text[-1] == "."
 
 
-def _candidate(run: list[Word], i: int, j: int, first: bool) -> Candidate:
+def _candidate(plain: str, run: list[Word], i: int, j: int, first: bool) -> Candidate:
     while j - i > 1 and run[j - 1].low in _ARTICLES:
         j -= 1  # the article is the next word's, which is no part of the name
     last = run[j - 1]
     words = [w.text + "'s" if w.owner else w.text for w in run[i : j - 1]]
-    return Candidate(run[i].start, last.stop, last.owner, first, False, (*words, last.text))
+    joints = tuple(
+        [(k - i + 1, plain[run[k].end : run[k + 1].start]) for k in range(i, j - 1) if not _tight(run[k], run[k + 1])]
+    )
+    return Candidate(run[i].start, last.stop, last.owner, first, False, (*words, last.text), joints)
 
 
 def _merge(plain: str, left: list[Candidate], right: list[Candidate]) -> Candidate | None:
@@ -193,4 +206,8 @@ def _merge(plain: str, left: list[Candidate], right: list[Candidate]) -> Candida
     gap = plain[a.stop : b.start]
     if a.owner or gap not in _LOOSE_JOINTS or len(a.words) + len(b.words) > LONGEST:
         return None
-    return Candidate(a.start, b.stop, b.owner, a.first, True, (*a.words, *gap.split(), *b.words))
+    words = (*a.words, *gap.split(), *b.words)
+    before = len(words) - len(b.words)
+    return Candidate(
+        a.start, b.stop, b.owner, a.first, True, words, (*a.joints, *[(before + n, joint) for n, joint in b.joints])
+    )

@@ -1,7 +1,7 @@
 """Sentences in which it is told who performs and who is a part: the words, and the names with what they may be."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from castgraph.grammar.mentions import CHARACTER, PERSON, Mention
@@ -52,7 +52,7 @@ def make_scenes(sentences: Iterable[Sentence], chances: Chances, people: People)
 
 
 def _make_scene(sentence: Sentence, chances: Chances, people: People) -> Scene:
-    words = list(sentence.words)
+    words, classes = list(sentence.words), list(sentence.classes)
     spots = []
     scene = Scene(sentence)
     for index, (place, mention) in enumerate(sentence.names):
@@ -61,8 +61,10 @@ def _make_scene(sentence: Sentence, chances: Chances, people: People) -> Scene:
         performs, part, _ = chances.get(key, (0.03, 0.2, 0.77)) if person else (0.0, 0.1, 0.9)
         spots.append(Spot(scene, index, place, mention, key, performs, part))
         if person:
-            words[place] = "<performer>" if performs > 0.55 else "<part>" if part > 0.55 else "<person>"
-    scene.sentence = Sentence(sentence.line, sentence.number, tuple(words), sentence.offsets, sentence.names)
+            words[place] = classes[place] = (
+                "<performer>" if performs > 0.55 else "<part>" if part > 0.55 else "<person>"
+            )
+    scene.sentence = replace(sentence, words=tuple(words), classes=tuple(classes))
     scene.spots = spots
     _find_runs(scene.sentence.words, spots)
     return scene

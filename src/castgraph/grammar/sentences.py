@@ -11,11 +11,15 @@ from castgraph.grammar.flat import FlatLine
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.vocabulary import words_of
 from castgraph.grammar.weights import Table, with_each
+from castgraph.grammar.word_classes import classes_of
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\s\w]|[^\s]")
 _FUNCTION = words_of("function_words")
 _MARGIN = 3  # words read before the first and behind the last
-_BESIDE = ("L {}", "LL {} {}", "LLL {} {} {}", "R {}", "RR {} {}", "RRR {} {} {}", "LR {} _ {}")
+_BESIDE = (
+    "L {}", "LL {} {}", "LLL {} {} {}", "R {}", "RR {} {}", "RRR {} {} {}", "LR {} _ {}",
+    "KL {}", "KLL {} {}", "KR {}", "KRR {} {}", "KLR {} _ {}",
+)  # fmt: skip
 _SECOND = ("second L {}", "second R {}")
 _WIDE = ("left {}", "left {} {}", "right {}", "right {} {}")
 _BETWEEN = ("gap {}", "between {...}", "inside {}", "inside {} {}", "begins {...}", "ends {...}")
@@ -33,6 +37,7 @@ class Sentence:
     line: FlatLine
     number: int
     words: tuple[str, ...]
+    classes: tuple[str, ...]  # of the words, by where they stand
     offsets: tuple[int, ...]  # of each word in ``line.text``
     names: tuple[tuple[int, Mention], ...]
 
@@ -56,7 +61,7 @@ def _make(number: int, line: FlatLine) -> Sentence:
     words = ("^",) * _MARGIN + tuple([_normal(word) for _, word in found]) + ("$",) * _MARGIN
     offsets = (-1,) * _MARGIN + tuple([at for at, _ in found]) + (len(line.text),) * _MARGIN
     names = tuple([(places[at], m) for at, m in zip(line.positions, line.mentions, strict=True) if at in places])
-    return Sentence(line, number, words, offsets, names)
+    return Sentence(line, number, words, tuple(classes_of(words)), offsets, names)
 
 
 def _normal(word: str) -> str:
@@ -99,9 +104,12 @@ def beside(sentence: Sentence, table: Table, i: int, j: int, told: str = "") -> 
     """What stands right beside ``words[i:j]``."""
     words = sentence.words
     a, b, c, x, y, z = words[i - 3], words[i - 2], words[i - 1], words[j], words[j + 1], words[j + 2]
-    l, ll, lll, r, rr, rrr, lr = table.slots(with_each(told, _BESIDE))  # noqa: E741
+    l, ll, lll, r, rr, rrr, lr, kl, kll, kr, krr, klr = table.slots(with_each(told, _BESIDE))  # noqa: E741
+    classes = sentence.classes
+    left, right = classes[i - 1], classes[j]
     return (
         l.get(c), ll.get((b, c)), lll.get((a, b, c)), r.get(x), rr.get((x, y)), rrr.get((x, y, z)), lr.get((c, x)),
+        kl.get(left), kll.get((classes[i - 2], left)), kr.get(right), krr.get((right, classes[j + 1])), klr.get((left, right)),
     )  # fmt: skip
 
 
