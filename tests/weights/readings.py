@@ -17,6 +17,7 @@ from castgraph.grammar.draft import Draft
 from castgraph.grammar.extract import read_drafts
 from castgraph.grammar.flat import FlatLine, flatten
 from castgraph.grammar.people import People
+from castgraph.grammar.rivals import rival_features
 from castgraph.grammar.sentences import Sentence, make_sentences
 from castgraph.grammar.subjects import subject_features
 from castgraph.grammar.vocabulary import words_of
@@ -28,7 +29,10 @@ FOLDS = 3
 
 @dataclass
 class Reading:
-    """One sample. ``fold``: -1 where it is kept aside. ``chances``: of each title to be what the text is about."""
+    """One sample. ``fold``: -1 where it is kept aside.
+
+    ``scores`` and ``chances``: of each title to be what the text is about, by the first look and by the second.
+    """
 
     sample: Sample
     fold: int
@@ -37,6 +41,7 @@ class Reading:
     drafts: list[Draft]
     flat: list[FlatLine]
     sentences: list[Sentence]
+    scores: dict[str, float] = field(default_factory=dict)
     chances: dict[str, float] = field(default_factory=dict)
 
     def forms(self, key):
@@ -88,21 +93,50 @@ def title_rows(reading):
         yield reading, form(key) in titles, features, key
 
 
-def set_chances(readings, aside):
-    """Give each reading the chances of its titles by weights that have not seen it."""
+def look_at_titles(readings):
+    """The first look at what a text is about."""
     rows = [row for r in readings for row in title_rows(r)]
+    return Look([fs for _, _, fs, _ in rows], [a for _, a, _, _ in rows], [r.sample.name for r, *_ in rows], 0.3)
+
+
+def rival_rows(reading):
+    """(key, whether the text is about it, features with their values) of each title, for the second look."""
+    titles = GoldNames(reading.sample.gold).titles
+    for key, features in rival_features(reading.document.lines, reading.scores).items():
+        yield key, form(key) in titles, {**dict.fromkeys(features, 1), "score": reading.scores[key]}
+
+
+def look_again(readings):
+    """The second look, from the scores of the first."""
+    rows = [(r.sample.name, *row) for r in readings for row in rival_rows(r)]
+    return Look([fs for *_, fs in rows], [about for _, _, about, _ in rows], [name for name, *_ in rows], 0.1)
+
+
+def set_chances(readings, aside):
+    """Give each reading the scores and the chances of its titles by weights that have not seen it."""
     for fold in (*range(FOLDS), -1):
-        seen = [row for row in rows if row[0].fold != fold]
-        look = Look([fs for _, _, fs, _ in seen], [a for _, a, _, _ in seen], [r.sample.name for r, *_ in seen], 0.3)
+        look = look_at_titles([r for r in readings if r.fold != fold])
         for reading in readings if fold >= 0 else aside:
             if reading.fold == fold:
-                found = list(title_rows(reading))
-                chances = look.chances([fs for _, _, fs, _ in found])
-                reading.chances = {key: float(p) for (*_, key), p in zip(found, chances, strict=True)}
+                rows = [(key, features) for _, _, features, key in title_rows(reading)]
+                scores = look.scores([features for _, features in rows])
+                reading.scores = {key: float(s) for (key, _), s in zip(rows, scores, strict=True)}
+    for fold in (*range(FOLDS), -1):
+        look = look_again([r for r in readings if r.fold != fold])
+        for reading in readings if fold >= 0 else aside:
+            if reading.fold == fold:
+                rows = list(rival_rows(reading))
+                chances = look.chances([features for *_, features in rows])
+                reading.chances = {key: float(p) for (key, *_), p in zip(rows, chances, strict=True)}
+
+
+def valued(features):
+    """Features with their values: 1 where only the features are given."""
+    return features if isinstance(features, dict) else dict.fromkeys(features, 1)
 
 
 class Look:
-    """A logistic regression over the features that at least ``least`` texts show."""
+    """A logistic regression over the features (in sets, or with their values) that at least ``least`` texts show."""
 
     def __init__(self, rows, answers, names, strength, least=3, weights=None):  # noqa: PLR0917
         texts = {}
@@ -110,16 +144,17 @@ class Look:
             for feature in features:
                 texts.setdefault(feature, set()).add(name)
         self._vectors = DictVectorizer()
-        table = self._vectors.fit_transform([{f: 1 for f in fs if len(texts[f]) >= least} for fs in rows])
+        known = [{f: v for f, v in valued(fs).items() if len(texts[f]) >= least} for fs in rows]
+        table = self._vectors.fit_transform(known)
         self._model = LogisticRegression(C=strength, max_iter=500).fit(table, answers, sample_weight=weights)
 
     def chances(self, rows):
         """The probability of True for each row."""
-        return (
-            self._model.predict_proba(self._vectors.transform([dict.fromkeys(fs, 1) for fs in rows]))[:, 1]
-            if rows
-            else []
-        )
+        return self._model.predict_proba(self._vectors.transform(list(map(valued, rows))))[:, 1] if rows else []
+
+    def scores(self, rows):
+        """The logarithm of the odds of True for each row."""
+        return self._model.decision_function(self._vectors.transform(list(map(valued, rows)))) if rows else []
 
     def lines(self, column, least):
         """The weights as a table of one column, without those under ``least``."""

@@ -93,7 +93,7 @@ def table_lines(columns, rows: dict[str, list[float]], bias: list[float], least:
     """A table of weights; rows whose weights all lie under ``least`` are left out, "score …" rows never."""
     lines = ["\t".join(("# evidence", *columns)), "\t".join(("bias", *(f"{v:.2f}" for v in bias)))]
     for feature in sorted(rows):
-        if feature.startswith("score ") or max(map(abs, rows[feature])) >= least:
+        if feature.split()[0] == "score" or max(map(abs, rows[feature])) >= least:
             lines.append("\t".join((feature, *(f"{v:.2f}" for v in rows[feature]))))
     return lines
 

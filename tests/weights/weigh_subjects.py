@@ -1,35 +1,35 @@
 #!/usr/bin/env python3
-"""Count the weights of what a text is about (subjects.tsv) on the samples that are not kept aside.
+"""Count the weights of what a text is about (subjects.tsv, rivals.tsv) on the samples that are not kept aside.
 
 python tests/weights/weigh_subjects.py      # needs scikit-learn (dependency group "weigh"); after weigh_names.py
 """
 
 from programs import weigh
-from readings import Look, title_rows
+from readings import look_again, look_at_titles, rival_rows
 
 LEAST_WEIGHT = 0.03
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
 
 
 def look_at(readings):
-    rows = [row for r in readings for row in title_rows(r)]
-    return Look([fs for _, _, fs, _ in rows], [a for _, a, _, _ in rows], [r.sample.name for r, *_ in rows], 0.3)
+    return look_at_titles(readings), look_again(readings)
 
 
-def to_tables(look):
-    return {"subjects": look.lines("subject", LEAST_WEIGHT)}
+def to_tables(looks):
+    first, second = looks
+    return {"subjects": first.lines("subject", LEAST_WEIGHT), "rivals": second.lines("subject", LEAST_WEIGHT)}
 
 
 def tables(readings):
-    """The table that these readings give."""
+    """The tables that these readings give."""
     return to_tables(look_at(readings))
 
 
-def judge(look, _readings, aside):
-    rows = [row for r in aside for row in title_rows(r)]
-    chances = look.chances([fs for _, _, fs, _ in rows])
+def judge(looks, _readings, aside):
+    rows = [row for r in aside for row in rival_rows(r)]
+    chances = looks[1].chances([features for *_, features in rows])
     shows = sum(len(r.sample.gold["shows"]) for r in aside)
-    return [(chance, about) for chance, (_, about, *_) in zip(chances, rows, strict=True)], shows
+    return [(chance, about) for chance, (_, about, _) in zip(chances, rows, strict=True)], shows
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from castgraph.grammar.weights import weights
 TITLE, PERSON, CHARACTER, COMPANY, OTHER = range(len(KINDS))
 # logarithm of the odds against "other" from which a stretch counts as a name of that kind
 _LEAST = -2.2
+# A title that is missed takes all its facts with it; one too many is weighed again, by what the text is about.
+_LEAN = 0.8
 _SURE_TITLE = (9.0, -3.0, -3.0, -3.0, -3.0)
 _BRACKETED = frozenset(("bracket item", "in bracket", "bracket alone capital", "bracket alone "))
 _SURE_PERSON = (-3.0, 9.0, 3.0, -3.0, -3.0)
@@ -117,7 +119,7 @@ def _weigh_again(plain: str, forms: dict[str, Form]) -> None:
         elif _surely_person(plain, form) or (rosters and _enrolled(form, rosters)):
             form.scores = _SURE_PERSON
         else:
-            form.scores = scores
+            form.scores = (scores[TITLE] + _LEAN, *scores[TITLE + 1 :])
 
 
 def _surely_title(plain: str, form: Form, forms: dict[str, Form]) -> bool:
@@ -147,7 +149,12 @@ def _quoted_title(plain: str, form: Form) -> bool:
         1 < len(words) < 8
         and all(w[:1].isupper() or w[:1].isdigit() or len(w) < 5 for w in words)
         and words[0][:1].isupper()
-        and any(plain[c.start - 1 : c.start] == '"' and '"' in plain[c.stop : c.stop + 3] for c in form.at)
+        and any(
+            plain[c.start - 1 : c.start] == '"'
+            and '"' in plain[c.stop : c.stop + 3]
+            and plain.find('"', c.start, c.stop) < 0
+            for c in form.at
+        )
     )
 
 

@@ -6,13 +6,13 @@ The weights in ``vocabulary/subjects.tsv`` are counted on annotated announcement
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import exp
 
 from castgraph.grammar import symbols as sym
 from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.draft import Draft
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import OTHER, TITLE, Mention
+from castgraph.grammar.rivals import weigh_again
 from castgraph.grammar.sentences import Sentence, around
 from castgraph.grammar.text import key_of
 from castgraph.grammar.weights import Slot, Table, weights
@@ -38,11 +38,8 @@ _CUE = re.compile(
 def weigh_subjects(lines: list[Line], sentences: list[Sentence], drafts: Iterable[Draft]) -> dict[str, float]:
     """The probability, for each title by its key, that the text is about it."""
     table = weights("subjects")
-    found = {}
-    for key, features in subject_features(lines, sentences, drafts, table).items():
-        (total,) = table.sum(features)
-        found[key] = 1 / (1 + exp(-total))
-    return found
+    found = subject_features(lines, sentences, drafts, table)
+    return weigh_again(lines, {key: table.sum(features)[0] for key, features in found.items()})
 
 
 def subject_features(
@@ -159,6 +156,10 @@ def _of_item(mention: Mention, company: bool, note: tuple[str, ...]) -> Iterable
     for step in (-1.5, -0.5, 0.5, 1.5, 3.0):
         if margin > step:
             yield f"margin over {step}"
+    rival = mention.scores[TITLE] - max(mention.scores[TITLE + 1 : OTHER])
+    for step in (-0.5, 0.5, 1.5, 3.0, 5.0):
+        if rival > step:
+            yield f"over other names {step}"
     if company:
         yield "company in brackets"
     if note:
