@@ -19,3 +19,15 @@ import pytest
 )
 def test_an_order_a_renewal_and_an_end_of_anything_else_state_nothing(read, text):
     assert read(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("HBO has ordered “Harbour Nine.” Ana Prieto is in talks to star.", "cast", id="in-talks"),
+        pytest.param("HBO has bought “Salt,” a film by Mark Hollis.", "status | Salt | filming", id="film-by"),
+        pytest.param("“Salt” comes from a book. Leo Sand wrote the book.", "credit | Salt | Leo Sand | writer", id="book"),
+    ],
+)
+def test_what_only_sounds_like_a_fact_is_none(read, text, kind):
+    assert not [fact for fact in read(text) if fact.startswith(kind)]

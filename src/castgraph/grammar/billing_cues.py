@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import exp
 
 from castgraph.grammar.draft import Draft
+from castgraph.grammar.hedges import is_taken_back
 from castgraph.grammar.part_words import brief_features, gap_features
 from castgraph.grammar.people import Key
 from castgraph.grammar.scenes import Scene, Spot
@@ -75,7 +76,9 @@ def find_billed(scenes: list[Scene], table: Table) -> Iterator[Billed]:
     for number in cues:
         tokens = tokens_of(number)
         for at, token in enumerate(tokens):
-            for value in _VALUES.get(token.word, ()):
+            if token.word not in _VALUES or _is_doubted(scenes[number], token.place):
+                continue
+            for value in _VALUES[token.word]:
                 cue = _Cue(scenes[number], tokens, at, value, table)
                 yield from cue.inside()
                 if number:
@@ -86,6 +89,12 @@ def find_billed(scenes: list[Scene], table: Table) -> Iterator[Billed]:
                     yield from billed
                     if not billed or other in cued:
                         break
+
+
+def _is_doubted(scene: Scene, place: int) -> bool:
+    """Whether the cue at ``place`` is taken back: "is in talks to star"."""
+    sentence = scene.sentence
+    return is_taken_back(sentence.line.text, sentence.offsets[place], sentence.offsets[place])
 
 
 def _tokens(scene: Scene) -> Iterator[Token]:

@@ -75,6 +75,8 @@ def find_pairs(clause: Clause, said: Said, chances: Mapping[str, float]) -> Iter
             for n, (person, _) in enumerate(who.people):
                 own = list(_of_person(who, n, said, person, i < j))
                 for one in cue.cues:
+                    if one.form == "verb" and any(other.form == "thing" for other in cue.cues):
+                        continue  # who "wrote the novel" wrote no episode
                     for role in one.roles:
                         told = _of_rules(said, clause.sentence.number, person, role)
                         found = frozenset((*own, *_of_role(clause, i, j, one, role), *told))

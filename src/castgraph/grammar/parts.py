@@ -19,6 +19,7 @@ _HOPELESS_APART = -2.0
 _APART = 20  # words
 _LEAST = 0.32  # probability from which a pair is stated
 _LEAST_SECOND = 0.5  # and a performer's second part
+_IN_ORDER = 4.0  # what "respectively" adds to a pair in order, and takes from one that is not
 _HABIT = 1.5  # the most that the other brackets of a text add
 _REPLACES = frozenset(
     ("replaces", "replace", "replacing", "replaced", "succeeds", "succeed", "succeeding", "succeeded")
@@ -36,12 +37,23 @@ def weigh_pairs(scenes: list[Scene]) -> Iterator[tuple[float, Pair]]:
         for spot in (pair.performer, pair.part):
             if id(spot) not in sums:
                 sums[id(spot)] = table.sum(spot_features(spot, table))
-        score = sums[id(pair.performer)][0] + sums[id(pair.part)][1]
+        score = sums[id(pair.performer)][0] + sums[id(pair.part)][1] + _IN_ORDER * _told_order(pair)
         if score > _HOPELESS and (score > _HOPELESS_APART or not _stand_apart(pair)):
             scored.append((score + table.sum(pair_features(pair, table))[2], pair))
     habit = _Habit(scored)
     for score, pair in scored:
         yield 1 / (1 + exp(max(-30.0, min(30.0, -score - habit.speaks_for(score, pair))))), pair
+
+
+def _told_order(pair: Pair) -> int:
+    """1 where "respectively" joins the two names, -1 where it joins them to others of their lists."""
+    a, x = pair.performer, pair.part
+    if a.scene is not x.scene or "respectively" not in a.scene.sentence.words:
+        return 0
+    left, right = a.run, x.run
+    if left is None or right is None or left is right or left.size != right.size:
+        return 0
+    return 1 if a.rank == x.rank else -1
 
 
 def _stand_apart(pair: Pair) -> bool:

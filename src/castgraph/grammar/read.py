@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import product
 
 from castgraph.grammar import symbols as sym
-from castgraph.grammar.anchors import by_letter
 from castgraph.grammar.change import replace
 from castgraph.grammar.draft import Draft
+from castgraph.grammar.hedges import is_taken_back
 from castgraph.grammar.lines import Line
 from castgraph.grammar.mentions import Mention
 from castgraph.grammar.rule import Rule
@@ -17,18 +17,6 @@ from castgraph.grammar.symbols import Item, Node
 
 _WORD = re.compile(f"[a-z'-]+|[{sym.SYMBOLS}]")
 _SYMBOLS = frozenset(sym.WORDS)
-# words shortly before or inside a match that take back what it says
-_HEDGE = re.compile(
-    r"\b"
-    + by_letter(
-        r"rumou?red|reportedly in talks|in talks|in negotiations|in early talks|may|might|could|would have|were to|not|never|no longer|"
-        r"isn't|won't|doesn't|didn't|wasn't|weren't|hasn't|haven't|aren't|can't|denied|passed on|turned down|offered|eyeing|circling|"
-        r"hopes? to|unlikely|instead of|rather than|if"
-    )
-    + r"\b"
-)
-
-
 _VALUED = ("role", "works_as", "genre", "the_show")
 
 
@@ -70,7 +58,7 @@ def read_line(line: Line, number: int, rules: Rules) -> Iterator[Draft]:
     """The drafts that the rules read in ``line``."""
     for rule in rules.for_line(line):
         for match in rule.compiled.pattern.finditer(line.text):
-            if not _HEDGE.search(line.text, max(0, match.start() - 14), match.end()) or "status" in rule.states[0]:
+            if "status" in rule.states[0] or not is_taken_back(line.text, match.start(), match.end()):
                 yield from _drafts(line, number, rule, match)
 
 

@@ -67,7 +67,7 @@ _HINTS = {
     rf"{_RUN} (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|s[2-9]\b|(?:is|are|was|were|been) (?:saved|rescued|safe)|saves?|rescues?|lives on|extended|safe|sure|back|returns?|returning|coming back|again|third|fourth|fifth|sixth|seventh",
     "ordered": r"newcomers?|new\b|freshm[ae]n|rookies?|good news|has (?:found|taken on)|is making|will make|is to make|to remake|remak(?:es|ing)|hand(?:s|ed)|slate|backs|to series|sa(?:id|ys) yes|originals?|made|makes|nod|"
     r"adds?|unveil(?:s|ed)|announce[sd]?|teams? up|bring(?:s|ing)? back|is coming|revive[sd]?|reviving|reboot(?:s|ed)?|funding|money|\d+ x \d+|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:episodes|parts|hours|half-hours)",
-    "filming": r"film(?:s|ed|ing)?|shoot(?:s|ing)?|shot|production|cameras?|wrapped|wraps?|in the can|on (?:set|location)|locations?|principal|photography|rolling|at work|crews?",
+    "filming": r"films?\b(?! by\b)|film(?:ed|ing)|shoot(?:s|ing)?|shot|production|cameras?|wrapped|wraps?|in the can|on (?:set|location)|locations?|principal|photography|rolling|at work|crews?",
     "in development": r"scripts?|commitment|sold|sells?|bought|buys|landed|lands|set up|sets up|option(?:s|ed)|pitch(?:ed)?|plans?|development|developed|develops|project|written|writes|adapt(?:s|ed|ing)?|early|into series",
 }  # fmt: skip
 
