@@ -2,7 +2,7 @@
 
 import pytest
 
-ORDERED = "Canal Uno has ordered the drama “Harbour Nine,” which stars Lena Voss. "
+ORDERED = "HBO has ordered the drama “Harbour Nine,” which stars Lena Voss. "
 
 
 def works(read, text):

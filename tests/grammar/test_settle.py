@@ -13,8 +13,10 @@ OPENING = "Canal Uno has ordered the drama “Harbour Nine.”\n\n"
             {"credit | Harbour Nine | Ana Prieto | writer", "known_for | Ana Prieto | Salt Road"},
         ),
         ("It is based on the novel of the same name.", {"based_on | Harbour Nine | Harbour Nine"}),
-        # what the novel is called is not said; that it has the show's name is too unsure where that name is not beside
-        ("It is based on the novel by Leo Sand.", {"credit | Harbour Nine | Leo Sand | author"}),
+        (
+            "It is based on the novel by Leo Sand.",
+            {"based_on | Harbour Nine | Harbour Nine", "credit | Harbour Nine | Leo Sand | author"},
+        ),
         (
             "“Harbour Nine” is based on the novel by Leo Sand.",
             {"based_on | Harbour Nine | Harbour Nine", "credit | Harbour Nine | Leo Sand | author"},

@@ -5,6 +5,7 @@ from pathlib import Path
 from castgraph.grammar import rules
 from samples import Sample
 
+CAST_BEFORE = "HBO has ordered the drama “Harbour Nine.” Lena Voss plays a captain."
 FOLDER = Path(__file__).parent / "phrases"
 _SLOTS = ("a", "b", "c", "r", "x", "y", "z", "s")
 _NAMES = (
@@ -66,6 +67,16 @@ def source_samples() -> list[Sample]:
         _announced(f"sources {n}", text, [show], [{"rel": "based_on", "show": show, "work": work}] if work else [])
         for n, (text, show, work) in enumerate(told)
     ]
+
+
+def known_samples() -> list[Sample]:
+    """A sample for each phrase of ``known``, behind an announcement that casts the one of whom it speaks."""
+    found = []
+    for number, line in enumerate(read_phrases("known")):
+        told = line.removesuffix(" =")
+        gold = [{"rel": "known_for", "person": "Lena Voss", "work": "Salt Road"}] if told != line else []
+        found.append(_announced(f"known {number}", f"{CAST_BEFORE} {told}", ["Harbour Nine"], gold))
+    return found
 
 
 def status_samples() -> list[Sample]:

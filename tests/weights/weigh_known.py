@@ -8,14 +8,17 @@ from collections import defaultdict
 
 from pair_rows import Row, count_best, judge_best
 from programs import count_gold, weigh
+from readings import read
+from stock_phrases import known_samples
 
 from castgraph.grammar.clauses import make_clauses
 from castgraph.grammar.known_pairs import Known, find_pairs
 from castgraph.grammar.text import key_of
-from samples import all_forms, form
+from samples import GoldNames, all_forms, form
 
 STRENGTH = 0.2
 LEAST_WEIGHT = 0.06
+TIMES = 3  # that a stock phrase counts
 THRESHOLDS = (0.25, 0.35, 0.45, 0.55, 0.65)
 
 
@@ -36,6 +39,14 @@ def rows_of(reading):
             yield Row(reading, name, pair.features, True if right else None if neutral else False)
 
 
+def read_phrase(sample):
+    """A stock phrase, read; what its text is about is as likely as it mostly is."""
+    reading, about = read(sample, None), GoldNames(sample.gold).titles
+    names = [m.text for m in reading.document.mentions]
+    reading.chances = {key_of(name): 0.9 if form(name) in about else 0.1 for name in names}
+    return reading
+
+
 def works_of(facts):
     found = defaultdict(set)
     for fact in facts:
@@ -46,7 +57,8 @@ def works_of(facts):
 
 
 def look_at(readings):
-    return count_best([row for r in readings for row in rows_of(r)], STRENGTH)
+    phrases = [row for sample in known_samples() for row in rows_of(read_phrase(sample))]
+    return count_best([*(row for r in readings for row in rows_of(r)), *phrases * TIMES], STRENGTH)
 
 
 def to_tables(look):

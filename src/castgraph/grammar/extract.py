@@ -51,7 +51,7 @@ _LEAST_TITLE = -0.7  # the score of a title against that of no name
 _SURELY_ABOUT = 0.75  # probability
 _OF_WORKS = ("known", "acted")  # what is told of works that the text is not about
 _BY_LAYOUT = ("show, genre, company",)  # rules that know a title by its line alone: "Salt Road - HBO"
-LEAST_CONFIDENCE = 0.4  # what is less likely is not stated
+LEAST_CONFIDENCE = 0.45  # what is less likely is not stated
 # the least of a casting with a part: who plays whom holds even where it is in doubt in which show
 _LEAST_WITH_PART = 0.15
 _LEAST_WORK = 0.35  # of an earlier work or a source: more are missed than wrong

@@ -39,7 +39,7 @@ RULES = (
         ("credit",),
         yes=(
             (
-                "Canal Uno has ordered “Harbour Nine,” with Ana Prieto on board as showrunner.",
+                "HBO has ordered “Harbour Nine,” with Ana Prieto on board as showrunner.",
                 "credit | Harbour Nine | Ana Prieto | showrunner",
             ),
         ),

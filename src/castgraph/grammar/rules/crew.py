@@ -100,7 +100,7 @@ RULES = (
         confidence=0.7,
         yes=(
             (
-                "Canal Uno will show “Harbour Nine,” a film by Mark Hollis.",
+                "HBO will show “Harbour Nine,” a documentary by Mark Hollis.",
                 "credit | Harbour Nine | Mark Hollis | director",
             ),
         ),
