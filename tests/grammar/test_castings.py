@@ -45,9 +45,7 @@ def test_a_list_of_people_in_an_announcement_is_a_cast(read, sentence):
         "As Mara Hale we see Lena Voss.",
         pytest.param(
             "Mara Hale, a retired captain, is the role of Lena Voss.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a part told so long before its performer is too unsure"
-            ),
+            marks=pytest.mark.xfail(strict=True, reason="a part told so long before its performer is too unsure"),
         ),
         "Lena Voss reprises her role as Mara Hale.",
         "Lena Voss will voice the captain, Mara Hale.",

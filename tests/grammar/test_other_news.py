@@ -26,7 +26,7 @@ def test_an_order_a_renewal_and_an_end_of_anything_else_state_nothing(read, text
     [
         pytest.param("HBO has ordered “Harbour Nine.” Ana Prieto is in talks to star.", "cast", id="in-talks"),
         pytest.param("HBO has bought “Salt,” a film by Mark Hollis.", "status | Salt | filming", id="film-by"),
-        pytest.param("“Salt” comes from a book. Leo Sand wrote the book.", "credit | Salt | Leo Sand | writer", id="book"),
+        pytest.param("“Salt” comes from a book. Leo Sand wrote the book.", "credit | Salt | Leo Sand | w", id="book"),
     ],
 )
 def test_what_only_sounds_like_a_fact_is_none(read, text, kind):

@@ -17,7 +17,7 @@ _HOPELESS = -4.2  # the least score of two names before what stands between them
 # of two that stand in two sentences, or far from each other: little that stands between speaks for a pair
 _HOPELESS_APART = -2.0
 _APART = 20  # words
-_LEAST = 0.32  # probability from which a pair is stated
+_LEAST = 0.3  # probability from which a pair is stated
 _LEAST_SECOND = 0.5  # and a performer's second part
 _IN_ORDER = 4.0  # what "respectively" adds to a pair in order, and takes from one that is not
 _HABIT = 1.5  # the most that the other brackets of a text add
