@@ -10,6 +10,7 @@ _FOLDERS = (ROOT / "tests" / "weights", ROOT / "tests" / "corpus", ROOT / "src")
 _DATA = {
     ROOT / "src/castgraph/grammar/vocabulary/__init__.py": "src/castgraph/grammar/vocabulary/*.txt",
     ROOT / "src/castgraph/grammar/companies.py": "ontology/companies.ttl",
+    ROOT / "src/castgraph/grammar/word_classes.py": "src/castgraph/grammar/vocabulary/word_classes.tsv",
 }
 
 

@@ -24,6 +24,7 @@ BEHIND = {
         "src/castgraph/grammar/beyond_capitals.py",
         "src/castgraph/grammar/neighbours.py",
         "src/castgraph/grammar/vocabulary/trade_words.txt",
+        "src/castgraph/grammar/vocabulary/word_classes.tsv",
         "ontology/companies.ttl",
     ],
 )
@@ -43,5 +44,6 @@ def test_no_other_module_behind_them_reads_a_file_by_name():
     assert {path for path in readers if path.startswith("src/castgraph/grammar/")} == {
         "src/castgraph/grammar/companies.py",
         "src/castgraph/grammar/vocabulary/__init__.py",
+        "src/castgraph/grammar/word_classes.py",
         "src/castgraph/grammar/weights.py",  # the tables of weights, which counting does without
     }
